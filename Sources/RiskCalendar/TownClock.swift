@@ -5,6 +5,9 @@ public struct TownClock: Sendable, Hashable {
   /// The clock of the Netherlands.
   public static let amsterdam = TownClock(zone: "Europe/Amsterdam")
 
+  /// Coordinated universal time.
+  public static let utc = TownClock(zone: "GMT")
+
   private let zone: TimeZone
 
   private init(zone name: String) {

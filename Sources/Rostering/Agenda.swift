@@ -1,0 +1,188 @@
+public import RiskCalendar
+
+/// Work that can be given to workers at a fixed time and place in a horizon.
+public struct AgendaItem: Hashable, Sendable {
+  /// What the work is.
+  public enum Kind: Hashable, Sendable {
+    /// A round in `scenario.neighbourhoods[neighbourhood]` in `scenario.blocks[block]`.
+    case round(neighbourhood: Int, block: Int)
+    /// `scenario.events[event].posts[post]`.
+    case post(event: Int, post: Int)
+    /// An occasion of `scenario.meetings[meeting]`.
+    case meeting(Int)
+    /// A possible session of `scenario.sessions[sessions]`.
+    case session(Int)
+    /// Work that only the pin `scenario.pins[pin]` asks for.
+    case pinned(pin: Int)
+  }
+
+  /// What the work is.
+  public var kind: Kind
+  /// What a duty of it is called.
+  public var activity: String
+  /// Where.
+  public var place: String
+  /// When.
+  public var interval: Interval
+  /// The date on which it starts.
+  public var date: CivilDate
+  /// Unpaid break within it, in minutes.
+  public var breakMinutes: Int
+  /// Name of the risk event it belongs to.
+  public var event: String?
+
+  /// Paid minutes of one worker who does it, which are also her working time.
+  public var workMinutes: Int { interval.minutes - breakMinutes }
+}
+
+/// What a scenario offers and asks over a horizon: every round, post, meeting, session and fixed
+/// duty with its time, ordered by start. The same for whoever makes a roster or judges one.
+public struct Agenda: Sendable {
+  /// What it is the agenda of.
+  public let scenario: Scenario
+  /// For which weeks.
+  public let horizon: Horizon
+  /// All work, ordered by start, then end, activity and place.
+  public let items: [AgendaItem]
+  /// Where the items that start at an instant stand.
+  private let positions: [Instant: [Int]]
+
+  /// The agenda of `scenario` over `horizon`.
+  public init(_ scenario: Scenario, _ horizon: Horizon) {
+    self.scenario = scenario
+    self.horizon = horizon
+    let asked =
+      Self.rounds(scenario, horizon) + Self.posts(scenario, horizon)
+      + Self.meetings(scenario, horizon) + Self.sessions(scenario, horizon)
+    let items = (asked + Self.pinned(scenario, horizon, besides: asked)).sorted(by: Self.isBefore)
+    self.items = items
+    positions = Dictionary(grouping: items.indices) { items[$0].interval.start }
+  }
+
+  private static func isBefore(_ left: AgendaItem, _ right: AgendaItem) -> Bool {
+    (left.interval.start, left.interval.end, left.activity, left.place)
+      < (right.interval.start, right.interval.end, right.activity, right.place)
+  }
+
+  private static func rounds(_ scenario: Scenario, _ horizon: Horizon) -> [AgendaItem] {
+    horizon.dates.flatMap { date in
+      scenario.blocks.indices.flatMap { b in
+        let block = scenario.blocks[b]
+        guard block.weekdays.contains(date.weekday) else { return [AgendaItem]() }
+        return scenario.neighbourhoods.indices.compactMap { n in
+          let neighbourhood = scenario.neighbourhoods[n]
+          guard neighbourhood.blocks?.contains(block.name) ?? true else { return nil }
+          return AgendaItem(
+            kind: .round(neighbourhood: n, block: b), activity: scenario.roundName,
+            place: neighbourhood.name, interval: scenario.clock.interval(date, block.span),
+            date: date, breakMinutes: block.breakMinutes)
+        }
+      }
+    }
+  }
+
+  private static func posts(_ scenario: Scenario, _ horizon: Horizon) -> [AgendaItem] {
+    scenario.events.indices.flatMap { e in
+      scenario.events[e].posts.indices.compactMap { p in
+        let post = scenario.events[e].posts[p]
+        guard horizon.contains(post.date) else { return nil }
+        return AgendaItem(
+          kind: .post(event: e, post: p), activity: post.name, place: post.place,
+          interval: scenario.clock.interval(post.date, post.span), date: post.date,
+          breakMinutes: post.breakMinutes, event: scenario.events[e].name)
+      }
+    }
+  }
+
+  private static func meetings(_ scenario: Scenario, _ horizon: Horizon) -> [AgendaItem] {
+    scenario.meetings.indices.flatMap { m in
+      let meeting = scenario.meetings[m]
+      return horizon.dates.filter(meeting.days.includes).map { date in
+        AgendaItem(
+          kind: .meeting(m), activity: meeting.name, place: meeting.place,
+          interval: scenario.clock.interval(date, meeting.span), date: date,
+          breakMinutes: meeting.breakMinutes)
+      }
+    }
+  }
+
+  private static func sessions(_ scenario: Scenario, _ horizon: Horizon) -> [AgendaItem] {
+    scenario.sessions.indices.flatMap { s in
+      let sessions = scenario.sessions[s]
+      return horizon.dates.flatMap { date in
+        let starts = sessions.starts.filter { $0.weekdays.contains(date.weekday) }
+        return Set(starts.flatMap(\.times)).sorted().map { time in
+          let start = scenario.clock.instant(date, time)
+          return AgendaItem(
+            kind: .session(s), activity: sessions.name, place: sessions.place,
+            interval: Interval(start, start + sessions.sessionMinutes), date: date,
+            breakMinutes: 0)
+        }
+      }
+    }
+  }
+
+  /// Pinned work that is not on the agenda anyway.
+  private static func pinned(
+    _ scenario: Scenario, _ horizon: Horizon, besides asked: [AgendaItem]
+  ) -> [AgendaItem] {
+    scenario.pins.indices.compactMap { p in
+      guard
+        case .works(let activity, let place, let interval, let breakMinutes) =
+          scenario.pins[p].decision
+      else { return nil }
+      let date = scenario.clock.date(of: interval.start)
+      let isAsked = asked.contains {
+        $0.activity == activity && $0.place == place && $0.interval == interval
+      }
+      guard horizon.contains(date), !isAsked else { return nil }
+      return AgendaItem(
+        kind: .pinned(pin: p), activity: activity, place: place, interval: interval, date: date,
+        breakMinutes: breakMinutes)
+    }
+  }
+}
+
+extension Agenda {
+  /// The crew rule of a round or post; nil for other work.
+  public func crew(of item: AgendaItem) -> CrewRule? {
+    switch item.kind {
+    case .round(let neighbourhood, _):
+      scenario.neighbourhoods[neighbourhood].crew ?? scenario.crew
+    case .post(let event, let post): scenario.events[event].posts[post].crew
+    case .meeting, .session, .pinned: nil
+    }
+  }
+
+  /// Whether `worker` may be given the work at all, time and rules apart.
+  public func concerns(_ item: AgendaItem, _ worker: Worker) -> Bool {
+    switch item.kind {
+    case .round, .post: true
+    case .meeting(let meeting): scenario.meetings[meeting].workers.contains(worker.name)
+    case .session(let sessions): scenario.sessions[sessions].mostSessions(of: worker.name) > 0
+    case .pinned(let pin): scenario.pins[pin].worker == worker.name
+    }
+  }
+
+  /// The duty of `worker` on `item`.
+  public func duty(of worker: Worker, on item: AgendaItem) -> Duty {
+    Duty(
+      worker: worker.name, activity: item.activity, place: item.place, interval: item.interval,
+      breakMinutes: item.breakMinutes, event: item.event)
+  }
+
+  /// Where in `items` the work of a duty stands, by activity, place and time; nil for work nobody
+  /// asked for.
+  public func position(of duty: Duty) -> Int? {
+    positions[duty.interval.start, default: []].first {
+      let item = items[$0]
+      return item.interval == duty.interval && item.activity == duty.activity
+        && item.place == duty.place && concernsPin(item, duty.worker)
+    }
+  }
+
+  private func concernsPin(_ item: AgendaItem, _ worker: String) -> Bool {
+    guard case .pinned(let pin) = item.kind else { return true }
+    return scenario.pins[pin].worker == worker
+  }
+}

@@ -1,0 +1,44 @@
+/// A person on the team. Her name identifies her.
+public struct Worker: Hashable, Sendable {
+  /// The name, unique within a scenario, also when reduced to letters and digits.
+  public var name: String
+  /// Name of her employer.
+  public var employer: String
+  /// Her discipline, such as jongerenwerker or jeugdcoach.
+  public var discipline: String
+  /// Contract as a fraction of full time, above 0 and at most 1.2.
+  public var fte: Double
+  /// Contract in paid minutes a week.
+  public var contractMinutes: Int
+  /// What she may do that others may not.
+  public var skills: Set<String>
+  /// Neighbourhoods where she is a familiar face.
+  public var homes: Set<String>
+  /// What law, agreement and house allow.
+  public var limits: Limits
+  /// What she and her employer agreed on top.
+  public var personal: PersonalLimits
+  /// When she can and would like to work.
+  public var availability: [AvailabilityEntry]
+  /// Burden carried in from earlier weeks, in minutes (see `Burden`).
+  public var openingBurden: Int
+
+  /// A worker of `employer` with that employer's limits.
+  public init(
+    name: String, employer: Employer, discipline: String, fte: Double, skills: Set<String> = [],
+    homes: Set<String> = [], personal: PersonalLimits = PersonalLimits(),
+    availability: [AvailabilityEntry] = [], openingBurden: Int = 0
+  ) {
+    self.name = name
+    self.employer = employer.name
+    self.discipline = discipline
+    self.fte = fte
+    contractMinutes = Int((fte * Double(employer.fullTimeMinutes)).rounded())
+    self.skills = skills
+    self.homes = homes
+    limits = employer.limits
+    self.personal = personal
+    self.availability = availability
+    self.openingBurden = openingBurden
+  }
+}

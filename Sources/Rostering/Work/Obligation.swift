@@ -1,0 +1,97 @@
+public import RiskCalendar
+
+/// Days on which something recurs.
+public enum Recurrence: Hashable, Sendable {
+  /// Every week on these weekdays.
+  case weekly(Set<Weekday>)
+  /// On these dates only.
+  case dates([CivilDate])
+
+  /// Whether it happens on `date`.
+  public func includes(_ date: CivilDate) -> Bool {
+    switch self {
+    case .weekly(let weekdays): weekdays.contains(date.weekday)
+    case .dates(let dates): dates.contains(date)
+    }
+  }
+}
+
+/// Work at a fixed time that all or some of a group attend: a briefing, school hours.
+public struct Meeting: Hashable, Sendable {
+  /// The activity, unique among obligations.
+  public var name: String
+  /// Where.
+  public var place: String
+  /// On which days.
+  public var days: Recurrence
+  /// From when to when.
+  public var span: ClockSpan
+  /// Unpaid break within it, in minutes.
+  public var breakMinutes: Int
+  /// Names of the workers who may attend.
+  public var workers: Set<String>
+  /// How many of them should; each one missing is a shortage. Nil for all.
+  public var attendance: Int?
+
+  /// A meeting that all of `workers` attend unless `attendance` is given.
+  public init(
+    name: String, place: String, days: Recurrence, span: ClockSpan, breakMinutes: Int = 0,
+    workers: Set<String>, attendance: Int? = nil
+  ) {
+    self.name = name
+    self.place = place
+    self.days = days
+    self.span = span
+    self.breakMinutes = breakMinutes
+    self.workers = workers
+    self.attendance = attendance
+  }
+}
+
+/// Hours of an activity that each of a group has every week, in sessions of one length whose
+/// time is free among given starts: coaching, vakontwikkeling.
+public struct Sessions: Hashable, Sendable {
+  /// Starts on some weekdays.
+  public struct Starts: Hashable, Sendable {
+    /// On which days.
+    public var weekdays: Set<Weekday>
+    /// At which times.
+    public var times: [ClockTime]
+
+    /// Starts at `times` on each of `weekdays`.
+    public init(weekdays: Set<Weekday>, times: [ClockTime]) {
+      self.weekdays = weekdays
+      self.times = times
+    }
+  }
+
+  /// The activity, unique among obligations.
+  public var name: String
+  /// Where.
+  public var place: String
+  /// Length of one session in minutes.
+  public var sessionMinutes: Int
+  /// When a session may start.
+  public var starts: [Starts]
+  /// Minutes a week that each worker, by name, should have. Sessions are given up to and
+  /// including the one that reaches it, and never beyond.
+  public var weeklyMinutes: [String: Int]
+
+  /// Sessions of one length.
+  public init(
+    name: String, place: String, sessionMinutes: Int, starts: [Starts],
+    weeklyMinutes: [String: Int]
+  ) {
+    self.name = name
+    self.place = place
+    self.sessionMinutes = sessionMinutes
+    self.starts = starts
+    self.weeklyMinutes = weeklyMinutes
+  }
+
+  /// The most sessions `worker` may have in a week: enough to reach her minutes.
+  public func mostSessions(of worker: String) -> Int {
+    let asked = weeklyMinutes[worker] ?? 0
+    return (asked + sessionMinutes - 1) / sessionMinutes
+  }
+}
