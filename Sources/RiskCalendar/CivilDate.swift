@@ -3,6 +3,7 @@ public enum Weekday: Int, CaseIterable, Hashable, Sendable, Comparable {
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday
 
+  /// Earlier before later.
   public static func < (left: Weekday, right: Weekday) -> Bool {
     left.rawValue < right.rawValue
   }
@@ -78,6 +79,7 @@ public struct CivilDate: Hashable, Sendable, Comparable {
     return Weekday.allCases[sinceMonday]
   }
 
+  /// Earlier before later.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber < right.dayNumber
   }

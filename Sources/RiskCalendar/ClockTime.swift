@@ -26,6 +26,7 @@ public struct ClockTime: Hashable, Sendable, Comparable {
     minutes = uncheckedMinutes
   }
 
+  /// Earlier before later.
   public static func < (left: ClockTime, right: ClockTime) -> Bool {
     left.minutes < right.minutes
   }

@@ -11,6 +11,7 @@ public struct Instant: Hashable, Sendable, Comparable {
     self.minutes = minutes
   }
 
+  /// Earlier before later.
   public static func < (left: Instant, right: Instant) -> Bool {
     left.minutes < right.minutes
   }

@@ -40,6 +40,7 @@ public struct IsoWeek: Hashable, Sendable, Comparable {
   /// Its seven dates, Monday first.
   public var dates: [CivilDate] { (0..<7).map { monday + $0 } }
 
+  /// Earlier before later.
   public static func < (left: IsoWeek, right: IsoWeek) -> Bool {
     left.monday < right.monday
   }

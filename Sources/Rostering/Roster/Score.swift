@@ -42,6 +42,7 @@ public struct Score: Hashable, Sendable, Comparable {
     }
   }
 
+  /// Better before worse, level by level.
   public static func < (left: Score, right: Score) -> Bool {
     (left.must, left.presence, left.people) < (right.must, right.presence, right.people)
   }

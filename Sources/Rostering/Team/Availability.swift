@@ -4,6 +4,7 @@ public import RiskCalendar
 public enum Availability: Int, CaseIterable, Hashable, Sendable, Comparable {
   case preferred, available, unwanted, unavailable
 
+  /// More welcome before less.
   public static func < (left: Availability, right: Availability) -> Bool {
     left.rawValue < right.rawValue
   }
