@@ -93,9 +93,12 @@ static void count_node(glp_tree *tree, struct descent *descent) {
 }
 
 static enum cglpk_halt exceeded(struct descent *descent) {
-  const struct cglpk_search *search = descent->search;
+  struct cglpk_search *search = descent->search;
   size_t bytes;
-  if (search->progress.nodes > search->nodes) return CGLPK_HALT_NODES;
+  if (search->progress.nodes > search->nodes) {
+    search->progress.nodes--;  // this one will not be looked at
+    return CGLPK_HALT_NODES;
+  }
   if (glp_time() >= descent->deadline) return CGLPK_HALT_TIME;
   glp_mem_usage(NULL, NULL, &bytes, NULL);
   return (double)bytes > search->bytes ? CGLPK_HALT_MEMORY : CGLPK_HALT_NONE;

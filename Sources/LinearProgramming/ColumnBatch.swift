@@ -4,9 +4,8 @@ struct ColumnBatch {
   private(set) var costs: [Double] = []
   private(set) var integer: [UInt8] = []
 
-  /// Checks every number and index of `columns` against a program of `rows` rows.
-  ///
-  /// - Parameter integral: whether integer columns are to be integer, or relaxed.
+  /// Checks every number and index of `columns` against a program of `rows` rows. Integer
+  /// columns are relaxed unless `integral`.
   init(_ columns: [Column], rows: Int, integral: Bool) throws(SolverError) {
     batch = Batch(width: rows, reserving: columns.count)
     costs.reserveCapacity(columns.count)

@@ -8,6 +8,7 @@ public struct RowIndex: Hashable, Sendable, Comparable {
     self.index = index
   }
 
+  /// Whether `left` comes first.
   public static func < (left: RowIndex, right: RowIndex) -> Bool { left.index < right.index }
 }
 
@@ -21,6 +22,7 @@ public struct ColumnIndex: Hashable, Sendable, Comparable {
     self.index = index
   }
 
+  /// Whether `left` comes first.
   public static func < (left: ColumnIndex, right: ColumnIndex) -> Bool {
     left.index < right.index
   }

@@ -18,6 +18,14 @@ struct Problem: ~Copyable {
     unsafe self.pointer = pointer
   }
 
+  /// Takes over a problem that GLPK made on this thread beside another.
+  @unsafe
+  init(adopting pointer: OpaquePointer) throws(SolverError) {
+    guard let environment = unsafe cglpk_enter() else { throw .outOfMemory }
+    unsafe self.environment = environment
+    unsafe self.pointer = pointer
+  }
+
   deinit {
     unsafe cglpk_leave(environment, pointer)
   }

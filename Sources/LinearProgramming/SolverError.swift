@@ -33,6 +33,7 @@ public enum SolverError: Error, Hashable, Sendable {
 }
 
 extension SolverError.Part: CustomStringConvertible {
+  /// The part as sentences name it.
   public var description: String {
     switch self {
     case .row(let name): "row \"\(name)\""
@@ -43,6 +44,7 @@ extension SolverError.Part: CustomStringConvertible {
 }
 
 extension SolverError: CustomStringConvertible {
+  /// A sentence that names the part, and the value that is wrong.
   public var description: String {
     switch self {
     case .notFinite, .notABound, .crossedBounds: numberSentence
