@@ -15,13 +15,14 @@ static void start(const struct attempt *attempt) {
   }
 }
 
-// The dual method suits every basis that is not primal feasible: GLPK's has a first phase of
-// its own for the case that it is not dual feasible either.
+// The dual method suits a basis that only bounds have moved away from. Where the basis is
+// feasible in neither sense, the primal one needs far fewer steps.
 static int fitting_method(glp_prob *problem) {
   // GLPK cannot factorise what has no entries, nor does it matter then.
   if (glp_get_num_nz(problem) == 0) return GLP_PRIMAL;
   if (glp_warm_up(problem) != 0) return GLP_PRIMAL;
-  return glp_get_prim_stat(problem) == GLP_FEAS ? GLP_PRIMAL : GLP_DUAL;
+  if (glp_get_prim_stat(problem) == GLP_FEAS) return GLP_PRIMAL;
+  return glp_get_dual_stat(problem) == GLP_FEAS ? GLP_DUAL : GLP_PRIMAL;
 }
 
 static int method(const struct attempt *attempt) {
