@@ -62,6 +62,46 @@ import Testing
     #expect(solution.largestViolation == 0)
   }
 
+  /// The least cost over all choices of 0, 1 and 2 for every column, if any keeps the rows.
+  private func enumerate(_ program: LinearProgram) -> Double? {
+    let choices = program.columns.reduce(1) { count, _ in count * 3 }
+    return (0..<choices).compactMap { number in
+      var rest = number
+      let values = program.columns.map { _ in
+        defer { rest /= 3 }
+        return Double(rest % 3)
+      }
+      return program.largestViolation(of: values) == 0 ? program.cost(of: values) : nil
+    }.min()
+  }
+
+  @Test(arguments: 0..<60)
+  func `Small programs of all kinds, as enumeration answers them`(seed: UInt64) throws {
+    var generator = SeededGenerator(state: 1000 + seed)
+    let rows = (0..<3).map { _ in
+      let lower = Double(Int.random(in: -2...3, using: &generator))
+      let upper = lower + Double(Int.random(in: 0...2, using: &generator))
+      switch Int.random(in: 0..<3, using: &generator) {
+      case 0: return (lower, Double.infinity)
+      case 1: return (-Double.infinity, upper)
+      default: return (lower, upper)
+      }
+    }
+    let columns = (0..<6).map { _ in
+      (
+        Double(Int.random(in: -9...9, using: &generator)), 0.0, 2.0,
+        rows.map { _ in Double(Int.random(in: -3...3, using: &generator)) }
+      )
+    }
+    let program = LinearProgram(rows: rows, columns: columns, isInteger: true)
+    let best = enumerate(program)
+    for limits in [IntegerLimits(), IntegerLimits(presolves: false), IntegerLimits(cuts: true)] {
+      let solution = try solveInteger(program, limits)
+      #expect(solution.stopped == (best == nil ? .infeasible : .proven))
+      #expect(best == nil ? solution.holds == .nothing : solution.objective == best)
+    }
+  }
+
   @Test func `Bounds between whole numbers are rounded inwards`() throws {
     let program = LinearProgram(
       rows: [(-.infinity, 10)],
