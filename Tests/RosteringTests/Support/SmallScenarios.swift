@@ -1,0 +1,75 @@
+import RiskCalendar
+import Rostering
+
+/// A jongerenwerker of full time, bound by the law, unless said otherwise.
+func worker(
+  _ name: String = "Anna", _ discipline: String = "jongerenwerker", fte: Double = 1,
+  limits: Limits = .law, skills: Set<String> = [], homes: Set<String> = [],
+  personal: PersonalLimits = PersonalLimits(), availability: [AvailabilityEntry] = [],
+  openingBurden: Int = 0
+) -> Worker {
+  Worker(
+    name: name, employer: Employer(name: "Welzijn", limits: limits), discipline: discipline,
+    fte: fte, skills: skills, homes: homes, personal: personal, availability: availability,
+    openingBurden: openingBurden)
+}
+
+/// A scenario of nothing but workers.
+func scenario(of workers: [Worker]) -> Scenario {
+  Scenario(
+    name: "test", title: "Test", workers: workers,
+    employers: [Employer(name: "Welzijn"), Employer(name: "Gemeente")],
+    disciplines: ["jongerenwerker", "jeugdcoach"])
+}
+
+/// A scenario in which `crew` may go out in Hatert on any day in the evening and the afternoon.
+func streetScenario(
+  of workers: [Worker], crew: CrewRule = CrewRule(), goal: PresenceGoal = PresenceGoal(rounds: 0)
+) -> Scenario {
+  var scenario = scenario(of: workers)
+  scenario.neighbourhoods = [Neighbourhood(name: "Hatert", goal: goal)]
+  scenario.blocks = [
+    Block(name: "avond", weekdays: Set(Weekday.allCases), span: span("19:00–23:00")),
+    Block(name: "middag", weekdays: Set(Weekday.allCases), span: span("13:00–17:00")),
+  ]
+  scenario.crew = crew
+  return scenario
+}
+
+/// A duty on an evening round in Hatert.
+func round(_ day: String, by worker: String = "Anna", _ hours: String = "19:00–23:00") -> Duty {
+  duty(day, hours, "straatronde", at: "Hatert", by: worker)
+}
+
+/// What an audit says of these duties, in the week before Christmas 2026 unless said otherwise.
+func verdict(
+  on duties: [Duty], _ scenario: Scenario, from first: String = "2026-W51", weeks: Int = 1
+) -> Verdict {
+  let horizon = Horizon(firstWeek: week(first), weekCount: weeks)
+  return Audit(Agenda(scenario, horizon)).judge(Roster(horizon: horizon, duties: duties))
+}
+
+/// The breaches of one rule by these duties.
+func breaches(
+  of rule: Rule, by duties: [Duty], _ scenario: Scenario, from first: String = "2026-W51",
+  weeks: Int = 1
+) -> [Violation] {
+  verdict(on: duties, scenario, from: first, weeks: weeks).violations.filter { $0.rule == rule }
+}
+
+/// The breaches of one rule by the duties of Anna, a worker like this, after this history.
+func breaches(
+  of rule: Rule, by duties: [Duty], after history: [Duty] = [], limits: Limits = .law,
+  personal: PersonalLimits = PersonalLimits(), availability: [AvailabilityEntry] = [],
+  from first: String = "2026-W51", weeks: Int = 1
+) -> [Violation] {
+  let anna = worker(limits: limits, personal: personal, availability: availability)
+  var scenario = scenario(of: [anna])
+  scenario.history = history
+  return breaches(of: rule, by: duties, scenario, from: first, weeks: weeks)
+}
+
+/// The figures of violations: what was found, and what is allowed.
+func figures(_ violations: [Violation]) -> [[Int]] {
+  violations.map { [$0.found, $0.limit] }
+}
