@@ -54,6 +54,8 @@ static void eliminate(double *inverse, int from, int holes, int width, int pivot
 // Puts a row in the place of every basic column that goes. Returns 0 if that failed.
 static int fill_holes(struct removal *removal, const int *basic, int holes) {
   int width = glp_get_num_rows(removal->problem) + 1;
+  // Beyond this the elimination takes longer than a solve from a new basis.
+  if ((double)holes * holes * width > 2e8) return 0;
   if (!glp_bf_exists(removal->problem) && glp_factorize(removal->problem) != 0) return 0;
   removal->inverse = glp_alloc(holes, (size_t)width * sizeof(double));
   fill_inverse(removal, basic, holes, width);

@@ -3,6 +3,7 @@ extension LinearProgram {
   ///
   /// Names are made plain and carry the index, as in `c12_late_duty`.
   ///
+  /// - Precondition: every row that an entry names exists.
   /// - Returns: the text of the file.
   public func lpFormat() -> String {
     let names = TextNames(self)

@@ -40,6 +40,8 @@ public struct LinearProgram: Hashable, Sendable {
   }
 
   /// By how much `values`, one for each column, break the worst broken bound of a row or column.
+  ///
+  /// - Precondition: every row that an entry names exists.
   public func largestViolation(of values: [Double]) -> Double {
     var sums = [Double](repeating: 0, count: rows.count)
     var worst = 0.0

@@ -1,7 +1,7 @@
 /// Looks for the cheapest values of `program` that are whole in its integer columns.
 ///
-/// The search runs on a thread of its own, and the caller waits for it. `progress` is called on
-/// the caller's thread.
+/// The search runs on a thread of its own, where a fault cannot reach the caller's sessions. The
+/// caller's thread waits, so it should be one that may; `progress` is called on it.
 ///
 /// - Parameters:
 ///   - program: what to solve.

@@ -153,6 +153,26 @@ import Testing
     #expect(try session.solve().stopped == .optimal)
   }
 
+  @Test func `An attempt that runs out of iterations is followed by others`() throws {
+    let size = 12
+    let program = LinearProgram(
+      rows: (0..<size).map { (Double($0 % 3 + 1), .infinity) },
+      columns: (0..<size).map { column in
+        (1, 0, .infinity, (0..<size).map { abs($0 - column) < 3 ? 1 : 0 })
+      })
+    var session = try LPSession(program)
+    let none = try session.solve(SimplexLimits(iterations: 0))
+    #expect(none.stopped == .iterationLimit)
+    #expect(none.fallBacks == 3)
+    var patient = try LPSession(program)
+    let optimum = try patient.solve()
+    #expect(optimum.iterations > 2)
+    let hurried = try session.solve(SimplexLimits(iterations: optimum.iterations / 2))
+    #expect(hurried.fallBacks > 0)
+    #expect(hurried.stopped == .optimal)
+    #expect(isClose(hurried.objective, optimum.objective))
+  }
+
   @Test func `No time left is told as such`() throws {
     let program = LinearProgram(
       rows: [(2, .infinity), (3, .infinity)],

@@ -106,6 +106,19 @@ import Testing
     #expect(isClose(solution.values[3], 2))
   }
 
+  @Test func `The basis outlives columns it does not need`() throws {
+    var session = try LPSession(cover)
+    try session.addColumns(pairs)
+    let before = try session.solve()
+    let idle = before.reducedCosts.indices.filter { before.reducedCosts[$0] > 1 }
+    #expect(!idle.isEmpty)
+    try session.removeColumns(idle.map(ColumnIndex.init))
+    let after = try session.solve()
+    #expect(after.iterations == 0)
+    #expect(isClose(after.objective, before.objective))
+    #expect(after.duals == before.duals)
+  }
+
   @Test func `All columns go and others come`() throws {
     var session = try LPSession(cover)
     _ = try session.solve()
@@ -176,6 +189,7 @@ import Testing
       let warm = try session.solve()
       var cold = try LPSession(program)
       #expect(isClose(warm.objective, try cold.solve().objective))
+      #expect(warm.fallBacks == 0)
     }
   }
 }
