@@ -23,13 +23,15 @@ public struct Audit: Sendable {
     let attendance = Attendance(of: lines, in: agenda)
     let accounts = lines.map(WorkerAccount.init)
     let shortages = attendance.shortages(weeksOfRounds)
+    var search = ObstacleSearch(lines, attendance)
     return Verdict(
       violations: violations(in: lines, attendance), unaskedDuties: unasked(in: roster),
       score: score(accounts, shortages), workers: accounts,
       employers: agenda.scenario.employers.map {
         EmployerAccount(of: $0, accounts, in: agenda.scenario)
       },
-      presence: weeksOfRounds.map { PresenceAccount(of: $0, in: attendance) }, openWork: [])
+      presence: weeksOfRounds.map { PresenceAccount(of: $0, in: attendance) },
+      openWork: search.openWork(shortages, in: agenda))
   }
 
   /// Every breach of a hard rule, without the rest of a verdict.
@@ -56,6 +58,14 @@ public struct Audit: Sendable {
   /// What these duties would give and ask of one worker, if they were all of hers.
   public func account(of duties: [Duty], by worker: Worker) -> WorkerAccount {
     WorkerAccount(of: line(of: worker, duties))
+  }
+
+  /// For each worker who is not on an item of the agenda and would help there, the rules that
+  /// adding it to her line would break: why is nobody in Hatert on Friday?
+  public func obstacles(at position: Int, in roster: Roster) -> [OpenWork.Obstacle] {
+    let lines = lines(of: roster)
+    var search = ObstacleSearch(lines, Attendance(of: lines, in: agenda))
+    return search.obstacles(at: position)
   }
 
   private func line(of worker: Worker, _ duties: [Duty]) -> Line {
