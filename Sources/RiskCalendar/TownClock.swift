@@ -35,10 +35,11 @@ public struct TownClock: Sendable, Hashable {
     return asUTC - min(before, after)
   }
 
-  /// The interval of `span` when it starts on `date`.
+  /// The interval of `span` when it starts on `date`; empty if it starts in the hour that spring
+  /// skips, and so on the clock after its end.
   public func interval(_ date: CivilDate, _ span: ClockSpan) -> Interval {
-    let end = instant(span.passesMidnight ? date + 1 : date, span.end)
-    return Interval(instant(date, span.start), end)
+    let start = instant(date, span.start)
+    return Interval(start, max(start, instant(span.passesMidnight ? date + 1 : date, span.end)))
   }
 
   /// From midnight at the start of `date` to midnight at its end.
