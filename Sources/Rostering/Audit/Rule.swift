@@ -77,7 +77,7 @@ public struct Violation: Hashable, Sendable {
   public var rule: Rule
   /// Name of the worker, where it is about one.
   public var worker: String?
-  /// The duties that together break it, by start.
+  /// The duties that together break it, by start; of pinned work that is missing, the work itself.
   public var duties: [Duty]
   /// What was found.
   public var found: Int

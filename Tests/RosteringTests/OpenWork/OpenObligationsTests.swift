@@ -60,6 +60,19 @@ import Testing
     #expect(work.obstacles.map(\.worker) == ["Anna"])
   }
 
+  @Test func amongSessionsThatAreAsNearTheFirstIsNamed() {
+    var scenario = scenario(of: team)
+    scenario.sessions = [
+      Sessions(
+        name: "coaching", place: "Basis", sessionMinutes: 60,
+        starts: [.init(weekdays: [.tuesday, .friday], times: [time("09:00")])],
+        weeklyMinutes: ["Anna": 60])
+    ]
+    let open = verdict(on: [], scenario, weeks: 2).openWork
+    #expect(
+      open.map(\.occasion) == ["2026-12-15", "2026-12-22"].map { interval($0, "09:00–10:00") })
+  }
+
   @Test func sessionsWithoutATimeStillNameTheirWorker() {
     var scenario = scenario(of: team)
     scenario.sessions = [

@@ -78,6 +78,37 @@ import Testing
     #expect(asked([round("2026-12-18", by: "Anna")]) == [["Bram"]])
   }
 
+  @Test func aCrewThatCannotBeCompletedIsStillHelped() {
+    let team = [worker("Anna"), worker("Bram"), worker("Cato", "jeugdcoach"), worker("Daan")]
+    var scenario = scenario(team)
+    scenario.crew = CrewRule(
+      atLeast: 3, atMost: 3, disciplines: [.init("jongerenwerker", 1), .init("jeugdcoach", 2)])
+    let pair = ["Anna", "Bram"].map { round("2026-12-18", by: $0) }
+    let open = verdict(on: pair, scenario).openWork
+    #expect(open.map { $0.obstacles.map(\.worker) } == [["Cato"]])
+  }
+
+  /// One would do by number, but the quotas take two: on Monday there is one, on Friday a pair.
+  @Test func quotasMayTakeMoreThanTheLeast() {
+    let team = [worker("Anna"), worker("Cato", "jeugdcoach", availability: away([.monday]))]
+    var scenario = scenario(team, on: [.monday, .friday])
+    scenario.crew.atLeast = 1
+    let open = verdict(on: [], scenario).openWork
+    #expect(open.map(\.occasion) == [interval("2026-12-18", "19:00–23:00")])
+  }
+
+  /// On Friday Bram, who speaks Arabic, takes the place that Anna alone could take on Monday.
+  @Test func whoHasMostOfWhatIsNeededGoesFirst() {
+    let team = [
+      worker("Anna"), worker("Bram", skills: ["arabisch"], availability: away([.monday])),
+      worker("Cato", "jeugdcoach", availability: away([.monday])),
+    ]
+    var scenario = scenario(team, on: [.monday, .friday])
+    scenario.crew.skills = [.init("arabisch", 1)]
+    let open = verdict(on: [], scenario).openWork
+    #expect(open.map(\.occasion) == [interval("2026-12-18", "19:00–23:00")])
+  }
+
   /// On Monday nobody could, on Wednesday two of one discipline, from Thursday on a pair.
   @Test func theOccasionIsWhereMostPlacesCouldBeFilled() {
     let team = [
@@ -118,5 +149,18 @@ import Testing
     let monday = try #require(agenda.position(of: round("2026-12-14")))
     let obstacles = Audit(agenda).obstacles(at: monday, in: Roster(horizon: horizon, duties: []))
     #expect(obstacles.map { $0.violations.map(\.rule) } == [[.availability], []])
+    let pair = ["Anna", "Cato"].map { round("2026-12-14", by: $0) }
+    let held = Audit(agenda).obstacles(at: monday, in: Roster(horizon: horizon, duties: pair))
+    #expect(held.isEmpty)
+  }
+
+  @Test func aFullCrewOfTheWrongMixHasNoPlace() throws {
+    let team = [worker("Anna"), worker("Bram"), worker("Cato", "jeugdcoach")]
+    let horizon = Horizon(firstWeek: week("2026-W51"))
+    let agenda = Agenda(scenario(team), horizon)
+    let pair = ["Anna", "Bram"].map { round("2026-12-18", by: $0) }
+    let friday = try #require(agenda.position(of: pair[0]))
+    let roster = Roster(horizon: horizon, duties: pair)
+    #expect(Audit(agenda).obstacles(at: friday, in: roster).isEmpty)
   }
 }

@@ -29,6 +29,23 @@ import Testing
     #expect(breaches(duties).isEmpty)
   }
 
+  /// The 24 hours began at 08:00, so only 8½ of the 9½ hours after 23:30 are within them.
+  @Test func restBeyondTheTwentyFourHoursIsTooLate() {
+    let duties = [
+      duty("2026-12-14", "08:00–14:00"), duty("2026-12-14", "22:00–23:30"),
+      duty("2026-12-15", "09:00–11:00"),
+    ]
+    #expect(figures(breaches(duties)) == [[510, 660]])
+  }
+
+  @Test func aDutyWithinAnotherDoesNotEndTheDay() {
+    let duties = [
+      duty("2026-12-14", "08:00–20:00"), duty("2026-12-14", "09:00–10:00"),
+      duty("2026-12-14", "21:00–21:30"),
+    ]
+    #expect(figures(breaches(duties)) == [[630, 660]])
+  }
+
   @Test(arguments: [("10:00–14:00", [[600, 660]]), ("11:00–14:00", [])])
   func springTakesAnHourOfTheNight(morning: String, expected: [[Int]]) {
     let duties = [duty("2027-03-27", "19:00–23:00"), duty("2027-03-28", morning)]

@@ -72,7 +72,7 @@ import Testing
     #expect(breaches(of: .restAfterNightSeries, by: duties).isEmpty)
   }
 
-  @Test func alongRestInBetweenEndsTheRun() {
+  @Test func aLongRestInBetweenEndsTheRun() {
     let duties = nights(14...15) + nights(18...19) + [duty("2026-12-20", "18:00–22:00")]
     #expect(breaches(of: .restAfterNightSeries, by: duties).isEmpty)
   }

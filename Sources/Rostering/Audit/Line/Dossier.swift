@@ -17,7 +17,7 @@ struct Dossier: Sendable {
     history = scenario.history.filter { $0.worker == worker.name }.map {
       Line.Entry($0, in: agenda, isPlanned: false)
     }
-    // A duty that starts on the last date may run into the date after it, by any length of night.
+    // A duty that starts on the last date may run into the date after it.
     availability = worker.availability(
       from: horizon.firstDate - 1, through: horizon.lastDate + 2, clock: scenario.clock)
     pins = scenario.pins.filter { $0.worker == worker.name }
