@@ -62,11 +62,11 @@ import Testing
   }
 
   @Test func spans() throws {
-    let (nine, eleven) = (try #require(ClockTime("21:00")), try #require(ClockTime("01:00")))
-    #expect(ClockSpan(nine, eleven).passesMidnight)
-    #expect(ClockSpan(nine, eleven).clockMinutes == 240)
-    #expect(ClockSpan(nine, nine).clockMinutes == 1440)
-    #expect(!ClockSpan(eleven, nine).passesMidnight)
-    #expect(ClockSpan(nine, eleven).description == "21:00–01:00")
+    let (evening, night) = (try #require(ClockTime("21:00")), try #require(ClockTime("01:00")))
+    #expect(ClockSpan(evening, night).passesMidnight)
+    #expect(ClockSpan(evening, night).clockMinutes == 240)
+    #expect(ClockSpan(evening, evening).clockMinutes == 1440)
+    #expect(!ClockSpan(night, evening).passesMidnight)
+    #expect(ClockSpan(evening, night).description == "21:00–01:00")
   }
 }

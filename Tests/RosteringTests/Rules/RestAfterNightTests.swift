@@ -35,7 +35,7 @@ import Testing
     #expect(breaches(of: .restAfterNight, by: [], after: history + [next]).isEmpty)
   }
 
-  /// From 03:00 to 17:00 the clock counts 14 hours; in spring it skips one after 02:00.
+  /// From 01:30 to 16:29 the clock counts 14:59 hours, of which spring skips one.
   @Test func restIsRealTime() {
     let spring = [duty("2027-03-27", "19:00–01:30"), duty("2027-03-28", "16:29–20:00")]
     var limits = Limits.law

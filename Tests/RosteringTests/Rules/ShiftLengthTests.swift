@@ -58,8 +58,8 @@ import Testing
     #expect(figures(breaches(of: .nightShiftLength, by: [night])) == [[630, 600]])
   }
 
-  /// The clock shows 00:00–01:01 in both nights, but the second has 02:00–03:00 twice.
-  @Test func theNightOfAutumnIsAnHourLonger() {
+  /// By the clock ten hours in autumn and eleven in spring; in truth eleven and ten.
+  @Test func nightHoursAreReal() {
     let autumn = duty("2027-10-30", "19:00–05:00")
     #expect(
       figures(breaches(of: .nightShiftLength, by: [autumn], from: "2027-W43")) == [[660, 600]])
