@@ -1,0 +1,155 @@
+import Foundation
+
+/// Everything a user wrote for one scenario, with what it extends laid under it.
+struct ScenarioSource {
+  /// The short name: that of the folder or file.
+  let name: String
+  /// Where faults of the scenario as a whole are noted.
+  let place: Place
+  /// One map with every key of a scenario; the rows of tables are items of the lists of their
+  /// names.
+  let root: SourceValue
+  /// Tables that could not be read: who refers to their rows is not to blame.
+  let unreadable: Set<TableKind>
+}
+
+/// Finds and reads the files of a scenario, and of the scenarios it extends.
+struct ScenarioSourceReader {
+  private let findings: Findings
+  /// Nothing outside this folder may be named: the one that holds the scenario asked for.
+  private let holder: String
+  private static let mostExtensions = 16
+
+  /// Reads the scenario at `path`, or notes why it cannot.
+  static func read(_ path: String, _ findings: Findings) -> ScenarioSource? {
+    guard let location = ScenarioLocation(path: path, name: path, findings) else { return nil }
+    let reader = ScenarioSourceReader(findings: findings, holder: location.holder)
+    guard let layers = reader.layers(location) else { return nil }
+    let merging = Merging(findings: findings)
+    let base = layers[layers.count - 1]
+    let root = layers.dropLast().reversed().reduce(base.root) { below, layer in
+      merging.mergeScenarios(below, with: layer.root)
+    }
+    return ScenarioSource(
+      name: location.shortName, place: Place(file: location.yamlName), root: root,
+      unreadable: layers.reduce(into: []) { $0.formUnion($1.unreadable) })
+  }
+
+  private struct Layer {
+    var root: SourceValue
+    var unreadable: Set<TableKind>
+  }
+
+  /// The scenario and those it extends, nearest first.
+  private func layers(_ location: ScenarioLocation) -> [Layer]? {
+    var layers: [Layer] = []
+    var visited = [location.yamlPath]
+    var next: ScenarioLocation? = location
+    while let current = next {
+      guard let layer = layer(current) else { return nil }
+      layers.append(layer)
+      guard let target = layer.root["extends"] else { return layers }
+      next = extended(by: target, of: current)
+      guard let next else { return nil }
+      if visited.contains(next.yamlPath) || layers.count > Self.mostExtensions {
+        findings.add(
+          target.place,
+          "extends \(quoted(target.text ?? "")) leads back to where it started. Remove one \"extends\""
+        )
+        return nil
+      }
+      visited.append(next.yamlPath)
+    }
+    return layers
+  }
+
+  private func extended(by value: SourceValue, of current: ScenarioLocation) -> ScenarioLocation? {
+    guard let text = value.text else {
+      findings.add(
+        value.place, "extends is \(value.kind); write the path of a scenario, like ../nijmegen")
+      return nil
+    }
+    let path = normalised(current.folder + "/" + text)
+    let isInside = resolved(path).hasPrefix(holder.hasSuffix("/") ? holder : holder + "/")
+    guard !text.hasPrefix("/"), !text.hasPrefix("~"), isInside else {
+      findings.add(
+        value.place,
+        "extends \(quoted(text)) leads outside the folder that holds this scenario. Name a scenario "
+          + "beside it, like ../nijmegen")
+      return nil
+    }
+    let name = normalised(current.nameOfFolder + "/" + text)
+    return ScenarioLocation(path: path, name: name, findings, askedFrom: value)
+  }
+
+  private func layer(_ location: ScenarioLocation) -> Layer? {
+    guard let file = TextFile(path: location.yamlPath, name: location.yamlName, findings),
+      var root = YamlText.read(file, findings)
+    else { return nil }
+    guard case .map(var fields) = root.content else {
+      findings.add(root.place, "is \(root.kind) where keys are expected, like title: Ambulant team")
+      return nil
+    }
+    var unreadable: Set<TableKind> = []
+    if location.isFolder {
+      noteMisnamedTables(location)
+      for kind in TableKind.allCases {
+        guard let rows = rows(kind, location) else {
+          unreadable.insert(kind)
+          continue
+        }
+        add(rows, kind, to: &fields)
+      }
+    }
+    root.content = .map(fields)
+    return Layer(root: root, unreadable: unreadable)
+  }
+
+  /// The rows of a table beside the YAML; none if there is no such file, nil if it is faulty.
+  private func rows(_ kind: TableKind, _ location: ScenarioLocation) -> [SourceValue]? {
+    let path = location.folder + "/" + kind.fileName
+    if case .missing = FileKind(path) { return [] }
+    let name = normalised(location.nameOfFolder + "/" + kind.fileName)
+    guard let file = TextFile(path: path, name: name, findings),
+      let table = TableText.read(file, findings)
+    else { return nil }
+    return table.rows(of: kind.section, required: kind.required, findings)
+  }
+
+  private func add(_ rows: [SourceValue], _ kind: TableKind, to fields: inout [SourceValue.Field]) {
+    guard let first = rows.first else { return }
+    guard let index = fields.firstIndex(where: { $0.key == kind.rawValue }) else {
+      fields.append(
+        SourceValue.Field(
+          key: kind.rawValue, place: first.place,
+          value: SourceValue(place: first.place, content: .list(rows))))
+      return
+    }
+    // Anything but a list is for the reader to complain of.
+    guard fields[index].value.isEmpty || fields[index].value.list != nil else { return }
+    fields[index].value.content = .list((fields[index].value.list ?? []) + rows)
+  }
+
+  /// A table under a slightly different name would be passed over in silence.
+  private func noteMisnamedTables(_ location: ScenarioLocation) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: location.folder)) ?? []
+    let known = TableKind.allCases.map(\.fileName)
+    for name in names.sorted() where !known.contains(name) {
+      let (stem, suffix) = stemAndSuffix(name)
+      let place = Place(file: normalised(location.nameOfFolder + "/" + name))
+      if suffix == "csv", let meant = nearMiss(name, among: known) {
+        findings.add(place, "is not read under this name. Maybe \(quoted(meant))?")
+      } else if ["xlsx", "xls", "ods", "numbers"].contains(suffix),
+        known.contains(stem + ".csv"), !names.contains(stem + ".csv")
+      {
+        findings.add(place, "is not read. Save it as \"\(stem).csv\" (CSV UTF-8)")
+      }
+    }
+  }
+}
+
+/// A file name in lower case, cut at its last dot.
+func stemAndSuffix(_ name: String) -> (stem: String, suffix: String) {
+  let parts = name.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+  return (parts.dropLast().joined(separator: "."), String(parts.last ?? ""))
+}
