@@ -1,0 +1,104 @@
+import RiskCalendar
+
+extension Entry {
+  /// The date after a key.
+  func date(_ key: String) -> CivilDate? {
+    text(key).flatMap { date($0, place(of: key), key) }
+  }
+
+  /// The dates in the list after a key.
+  func dates(_ key: String) -> [CivilDate] {
+    texts(key, separators: [","]).compactMap { date($0.text, $0.place, key) }
+  }
+
+  private func date(_ text: String, _ place: Place, _ key: String) -> CivilDate? {
+    // A spreadsheet in the Netherlands turns every date into its own way of writing it.
+    let dutch = dateFromDutch(text)
+    guard let date = CivilDate(text) ?? (place.isTable ? dutch : nil) else {
+      let hint = dutch.map { "Maybe \"\($0)\"?" } ?? "Write it like 2026-12-14"
+      findings.add(place, "\(key) \(quoted(text)) of \(title) is no date. \(hint)")
+      return nil
+    }
+    guard (2000...2100).contains(date.parts.year) else {
+      findings.add(
+        place, "\(key) \(quoted(text)) of \(title) is out of range: the years 2000 to 2100")
+      return nil
+    }
+    return date
+  }
+
+  /// The weekdays after a key: `mon`, `mon-fri`, `[mon, wed]` or `mon|wed`.
+  func weekdays(_ key: String) -> Set<Weekday>? {
+    guard has(key) else { return nil }
+    var days: Set<Weekday> = []
+    for (text, place) in texts(key, separators: [",", " ", "/"]) {
+      let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+      let known = ends.compactMap { Weekday(englishName: $0) }
+      if known.count == ends.count, let first = known.first, let last = known.last, known.count <= 2
+      {
+        days.formUnion(Weekday.run(first, last))
+      } else {
+        findings.add(place, "\(key) \(quoted(text)) of \(title) is no weekday.\(weekdayHint(ends))")
+      }
+    }
+    return days
+  }
+
+  private func weekdayHint(_ ends: [Substring]) -> String {
+    let meant = ends.compactMap { Weekday(anyName: $0)?.shortName }
+    guard meant.count == ends.count, !meant.isEmpty else {
+      return " Write mon, tue, wed, thu, fri, sat, sun or a run of them like mon-fri"
+    }
+    return " Maybe \(quoted(meant.joined(separator: "-")))?"
+  }
+}
+
+/// The date in a text like `14-12-2026` or `1-2-2027`.
+func dateFromDutch(_ text: String) -> CivilDate? {
+  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  guard parts.count == 3, parts[2].utf8.count == 4, let day = Int(plainDigits: parts[0]),
+    let month = Int(plainDigits: parts[1]), let year = Int(plainDigits: parts[2])
+  else { return nil }
+  return CivilDate(year: year, month: month, day: day)
+}
+
+extension Weekday {
+  private static let names: [[String]] = [
+    ["mon", "monday", "maandag", "ma", "montag", "mo", "lundi", "lun", "pazartesi"],
+    ["tue", "tuesday", "dinsdag", "di", "dienstag", "mardi", "tues"],
+    ["wed", "wednesday", "woensdag", "wo", "mittwoch", "mi", "mercredi", "mer", "weds"],
+    ["thu", "thursday", "donderdag", "do", "donnerstag", "jeudi", "jeu", "thur", "thurs"],
+    ["fri", "friday", "vrijdag", "vr", "freitag", "fr", "vendredi", "ven"],
+    ["sat", "saturday", "zaterdag", "za", "samstag", "sa", "samedi", "sam", "sonnabend"],
+    ["sun", "sunday", "zondag", "zo", "sonntag", "so", "dimanche", "dim"],
+  ]
+
+  /// Like `mon`.
+  var shortName: String { Self.names[rawValue - 1][0] }
+
+  /// The day in `mon` or `Monday`.
+  init?(englishName text: some StringProtocol) {
+    let name = text.trimmed.lowercased()
+    guard
+      let day = Self.allCases.first(where: { Self.names[$0.rawValue - 1].prefix(2).contains(name) })
+    else { return nil }
+    self = day
+  }
+
+  /// The day a user most likely meant by a word of whatever language.
+  init?(anyName text: some StringProtocol) {
+    let name = text.trimmed.lowercased()
+    let exact = Self.allCases.first { Self.names[$0.rawValue - 1].contains(name) }
+    guard
+      let day = exact
+        ?? nearMiss(name, among: Self.names.joined()).flatMap({ Weekday(anyName: $0) })
+    else { return nil }
+    self = day
+  }
+
+  /// From one day to another, over the weekend if need be.
+  static func run(_ first: Weekday, _ last: Weekday) -> [Weekday] {
+    let length = (last.rawValue - first.rawValue + 7) % 7
+    return (0...length).map { allCases[(first.rawValue - 1 + $0) % 7] }
+  }
+}

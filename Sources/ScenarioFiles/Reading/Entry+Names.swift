@@ -1,0 +1,85 @@
+import Rostering
+
+extension Entry {
+  /// The text of a key that is shown to people: not empty, printable, and nothing that a
+  /// spreadsheet would take for a formula. Notes what is missing.
+  func shownText(_ key: String) -> String? {
+    guard has(key) else {
+      noteMissing(key)
+      return nil
+    }
+    return text(key).flatMap { isShowable($0, place(of: key), key) ? $0 : nil }
+  }
+
+  /// As `shownText`, and something is left of it when reduced to letters and digits.
+  func identifier(_ key: String) -> String? {
+    guard let text = shownText(key) else { return nil }
+    guard !slug(of: text).isEmpty else {
+      note(key, "\(key) \(quoted(text)) of \(section.name) has no letter a to z or digit in it")
+      return nil
+    }
+    return text
+  }
+
+  func isShowable(_ text: String, _ place: Place, _ key: String) -> Bool {
+    let subject = "\(key) \(quoted(text)) of \(section.name)"
+    let isPlain = text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .surrogate,
+        .privateUse:
+        false
+      default: true
+      }
+    }
+    if !isPlain {
+      findings.add(
+        place, subject + " has a line end or an invisible character in it. Write it anew")
+    } else if let first = text.first, "=+-@".contains(first) {
+      findings.add(
+        place, subject + " begins with \"\(first)\", which a spreadsheet takes for a formula")
+    } else if text.contains("|") {
+      findings.add(place, subject + " has a \"|\" in it, which separates the items of a list")
+    } else if text.count > 80 {
+      findings.add(place, subject + " is longer than 80 letters")
+    } else {
+      return true
+    }
+    return false
+  }
+
+  /// The value of a key that must be one of the known; notes one that is not.
+  func reference(_ key: String, to what: String, among known: [String]) -> String? {
+    text(key).flatMap { reference($0, place(of: key), to: what, among: known) }
+  }
+
+  func reference(
+    _ text: String, _ place: Place, to what: String, among known: [String]
+  ) -> String? {
+    if known.contains(text) { return text }
+    findings.add(
+      place, "unknown \(what) \(quoted(text)) of \(title)" + maybe(text, among: known))
+    return nil
+  }
+}
+
+extension Findings {
+  /// Notes names that are the same when reduced to letters and digits.
+  func checkUnique(_ names: [(name: String, place: Place)], _ what: String) {
+    var first: [String: (name: String, place: Place)] = [:]
+    for (name, place) in names {
+      guard let other = first[slug(of: name)] else {
+        first[slug(of: name)] = (name, place)
+        continue
+      }
+      let where_ = other.place.line.map { "\(other.place.file):\($0)" } ?? other.place.file
+      if other.name == name {
+        add(place, "the \(what) \(quoted(name)) is there already (\(where_))")
+      } else {
+        add(
+          place,
+          "the \(what) \(quoted(name)) is too much like \(quoted(other.name)) (\(where_)): only "
+            + "letters and digits count")
+      }
+    }
+  }
+}
