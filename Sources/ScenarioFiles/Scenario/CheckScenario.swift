@@ -1,0 +1,123 @@
+import Rostering
+
+extension ScenarioReader {
+  /// Notes work that a roster could not tell apart.
+  func checkActivities(_ scenario: Scenario) {
+    var names = [(name: scenario.roundName, place: root.place(of: "round_name"))]
+    for (key, section) in [("meetings", Section.meeting), ("sessions", .sessions)] {
+      names += quietEntries(key, section)
+    }
+    findings.checkUnique(names, "activity")
+    let others = Dictionary(names.map { (slug(of: $0.name), $0.name) }) { first, _ in first }
+    for event in root[("events")]?.list ?? [] {
+      for post in event["posts"]?.list ?? [] {
+        guard let name = post["name"]?.text, let other = others[slug(of: name)] else { continue }
+        findings.add(
+          post["name"]?.place ?? post.place,
+          "post \(quoted(name)) is called like the activity \(quoted(other)). Give it a name of its own"
+        )
+      }
+    }
+    checkTwinPosts(scenario)
+  }
+
+  private func quietEntries(_ key: String, _ section: Section) -> [(name: String, place: Place)] {
+    (root[key]?.list ?? []).compactMap { item in
+      item["name"].flatMap { name in name.text.map { (name: $0, place: name.place) } }
+    }
+  }
+
+  private func checkTwinPosts(_ scenario: Scenario) {
+    var seen: [Post: String] = [:]
+    for event in scenario.events {
+      for var post in event.posts {
+        post.crew = CrewRule()
+        post.breakMinutes = 0
+        if let other = seen.updateValue(event.name, forKey: post), other != event.name {
+          findings.add(
+            root.place(of: "events"),
+            "post \(quoted(post.name)) on \(post.date) is in the events \(quoted(other)) and "
+              + "\(quoted(event.name)). Keep one of them")
+        }
+      }
+    }
+  }
+
+  /// Notes places and activities that differ from known ones only in how they are written, and
+  /// journeys between places that nothing happens at.
+  func checkPlaces(_ scenario: Scenario) {
+    let posts = scenario.events.flatMap(\.posts)
+    var known = Spellings()
+    for name in scenario.neighbourhoods.map(\.name) + scenario.meetings.map(\.place)
+      + scenario.sessions.map(\.place) + posts.map(\.place)
+    {
+      known.add(name)
+    }
+    let activities = Spellings(
+      [scenario.roundName] + scenario.meetings.map(\.name) + scenario.sessions.map(\.name)
+        + posts.map(\.name))
+    for (key, section) in [("meetings", "place"), ("sessions", "place")] {
+      for item in root[key]?.list ?? [] { check(item[section], "place", known) }
+    }
+    for event in root["events"]?.list ?? [] {
+      for post in event["posts"]?.list ?? [] { check(post["place"], "place", known) }
+    }
+    checkPinned(scenario, &known, activities)
+    checkJourneys(known)
+  }
+
+  private func checkPinned(_ scenario: Scenario, _ known: inout Spellings, _ activities: Spellings)
+  {
+    for pin in root["pins"]?.list ?? [] {
+      check(pin["activity"], "activity", activities)
+      guard let place = pin["place"], let text = place.text else { continue }
+      if pin["activity"]?.text == scenario.roundName, !neighbourhoodNames.contains(text) {
+        findings.add(
+          place.place,
+          "unknown neighbourhood \(quoted(text)) of a pin" + maybe(text, among: neighbourhoodNames))
+      } else {
+        check(place, "place", known)
+        known.add(text)
+      }
+    }
+  }
+
+  private func checkJourneys(_ known: Spellings) {
+    for journey in root["travel"]?["between"]?.list ?? [] {
+      for key in ["from", "to"] {
+        guard let value = journey[key], let text = value.text, !known.all.contains(text) else {
+          continue
+        }
+        findings.add(
+          value.place, "unknown place \(quoted(text)) of travel" + maybe(text, among: known.all))
+      }
+    }
+  }
+
+  private func check(_ value: SourceValue?, _ what: String, _ known: Spellings) {
+    guard let value, let text = value.text, let usual = known.usual(text), usual != text else {
+      return
+    }
+    findings.add(
+      value.place,
+      "the \(what) \(quoted(text)) is written differently elsewhere. Maybe \(quoted(usual))?")
+  }
+}
+
+/// Names with the first way each was written.
+private struct Spellings {
+  private(set) var all: [String] = []
+  private var bySlug: [String: String] = [:]
+
+  init(_ names: [String] = []) {
+    for name in names { add(name) }
+  }
+
+  mutating func add(_ name: String) {
+    guard bySlug[slug(of: name)] == nil else { return }
+    bySlug[slug(of: name)] = name
+    all.append(name)
+  }
+
+  func usual(_ name: String) -> String? { bySlug[slug(of: name)] }
+}

@@ -1,0 +1,136 @@
+import RiskCalendar
+import Rostering
+
+extension ScenarioReader {
+  func meetings(_ workers: [Worker]) -> [Meeting] {
+    root.entries("meetings", .meeting).compactMap { entry in
+      let name = entry.identifier("name")
+      let place = entry.shownText("place")
+      let days = recurrence(entry)
+      let span = entry.span()
+      let breakMinutes = entry.breakMinutes(within: span?.clockMinutes)
+      let attendants = who(entry, workers)
+      let attendance = attendance(entry, attendants.count)
+      guard let name, let place, let days, let span else { return nil }
+      return Meeting(
+        name: name, place: place, days: days, span: span, breakMinutes: breakMinutes,
+        workers: Set(attendants.map(\.name)), attendance: attendance)
+    }
+  }
+
+  private func recurrence(_ entry: Entry) -> Recurrence? {
+    switch (entry.has("days"), entry.has("dates")) {
+    case (true, true):
+      entry.note("dates", "\(entry.title) has both days and dates. Keep one of them")
+      return nil
+    case (true, false): return entry.weekdays("days").map { .weekly($0) }
+    case (false, true): return .dates(entry.dates("dates"))
+    case (false, false):
+      entry.noteMissing("days")
+      return nil
+    }
+  }
+
+  private func attendance(_ entry: Entry, _ attendants: Int) -> Int? {
+    guard let attendance = entry.count("attendance", 0...1_000) else { return nil }
+    if attendance > attendants {
+      entry.note(
+        "attendance",
+        "attendance \"\(attendance)\" of \(entry.title) is more than the \(attendants) workers it is "
+          + "for")
+    }
+    return attendance
+  }
+
+  func sessions(_ workers: [Worker]) -> [Sessions] {
+    root.entries("sessions", .sessions).compactMap { entry in
+      let name = entry.identifier("name")
+      let place = entry.shownText("place")
+      if !entry.has("length") { entry.noteMissing("length") }
+      let length = entry.duration("length", 1...720)
+      if !entry.has("starts") { entry.noteMissing("starts") }
+      let starts = entry.entries("starts", .starts).compactMap(starts)
+      let weekly = weeklyMinutes(entry, who(entry, workers))
+      guard let name, let place, let length else { return nil }
+      return Sessions(
+        name: name, place: place, sessionMinutes: length, starts: starts, weeklyMinutes: weekly)
+    }
+  }
+
+  private func starts(_ entry: Entry) -> Sessions.Starts? {
+    for key in ["days", "times"] where !entry.has(key) { entry.noteMissing(key) }
+    let times = entry.clocks("times")
+    if let late = times.first(where: { $0.minutes == 1440 }) {
+      entry.note(
+        "times",
+        "times \"\(late)\" of \(entry.title) is the end of a day. Write 00:00 of the next day")
+    }
+    return entry.weekdays("days").map { Sessions.Starts(weekdays: $0, times: times) }
+  }
+
+  private func weeklyMinutes(_ entry: Entry, _ workers: [Worker]) -> [String: Int] {
+    let (each, perFTE) = (
+      entry.duration("hours", 0...6_000), entry.duration("hours_per_fte", 0...6_000)
+    )
+    if entry.has("hours"), entry.has("hours_per_fte") {
+      entry.note(
+        "hours_per_fte", "\(entry.title) has both hours and hours_per_fte. Keep one of them")
+    } else if !entry.has("hours"), !entry.has("hours_per_fte") {
+      findings.add(
+        entry.place,
+        "\(entry.title) has no \"hours\", like hours: 2 for each worker or hours_per_fte: 4")
+    }
+    let asked = workers.map { worker in
+      (worker.name, each ?? Int((Double(perFTE ?? 0) * worker.fte).rounded()))
+    }
+    return Dictionary(asked.filter { $0.1 > 0 }) { first, _ in first }
+  }
+
+  /// The workers that something is for; all unless said otherwise.
+  private func who(_ entry: Entry, _ workers: [Worker]) -> [Worker] {
+    guard let value = entry["who"] else { return workers }
+    if value.text == "all" { return workers }
+    if let text = value.text {
+      entry.note(
+        "who",
+        "who \(quoted(text)) of \(entry.title) is neither all nor a group of keys, like who: "
+          + whoExample(text))
+      return workers
+    }
+    guard let who = Entry(value, .who, findings, name: entry.name) else { return workers }
+    let chosen = chosen(who, workers)
+    if chosen.isEmpty, !workers.isEmpty, !source.unreadable.contains(.workers) {
+      findings.add(value.place, "who of \(entry.title) is nobody on the team")
+    }
+    return chosen
+  }
+
+  private func whoExample(_ text: String) -> String {
+    for (key, known) in [
+      ("discipline", disciplines), ("employer", employerNames), ("skill", skills),
+    ] {
+      if let meant = nearMiss(text, among: known) { return "{\(key): \(meant)}" }
+    }
+    return nearMiss(text, among: workerNames).map { "{names: [\($0)]}" }
+      ?? "{discipline: jeugdcoach}"
+  }
+
+  /// Those of whom everything holds that is said.
+  private func chosen(_ who: Entry, _ workers: [Worker]) -> [Worker] {
+    func named(_ key: String, _ what: String, _ known: [String]) -> Set<String>? {
+      guard who.has(key) else { return nil }
+      return Set(
+        who.texts(key, separators: [","]).compactMap {
+          who.reference($0.text, $0.place, to: what, among: known)
+        })
+    }
+    let disciplines = named("discipline", "discipline", disciplines)
+    let employers = named("employer", "employer", employerNames)
+    let skills = named("skill", "skill", skills)
+    let names = named("names", "worker", workerNames)
+    return workers.filter {
+      (disciplines?.contains($0.discipline) ?? true) && (employers?.contains($0.employer) ?? true)
+        && (names?.contains($0.name) ?? true) && !(skills?.isDisjoint(with: $0.skills) ?? false)
+    }
+  }
+}
