@@ -8,7 +8,9 @@ extension Entry {
 
   /// The times in the list after a key.
   func clocks(_ key: String) -> [ClockTime] {
-    texts(key, separators: [",", " "]).compactMap { clock($0.text, $0.place, key) }
+    let items = texts(key, separators: [",", " "])
+    if items.isEmpty { noteMissing(key) }
+    return items.compactMap { clock($0.text, $0.place, key) }
   }
 
   private func clock(_ text: String, _ place: Place, _ key: String) -> ClockTime? {

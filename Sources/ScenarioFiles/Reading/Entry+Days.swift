@@ -8,14 +8,17 @@ extension Entry {
 
   /// The dates in the list after a key.
   func dates(_ key: String) -> [CivilDate] {
-    texts(key, separators: [","]).compactMap { date($0.text, $0.place, key) }
+    let items = texts(key, separators: [","])
+    if items.isEmpty { noteMissing(key) }
+    return items.compactMap { date($0.text, $0.place, key) }
   }
 
   private func date(_ text: String, _ place: Place, _ key: String) -> CivilDate? {
     // A spreadsheet in the Netherlands turns every date into its own way of writing it.
     let dutch = dateFromDutch(text)
     guard let date = CivilDate(text) ?? (place.isTable ? dutch : nil) else {
-      let hint = dutch.map { "Maybe \"\($0)\"?" } ?? "Write it like 2026-12-14"
+      let meant = dutch ?? dateMeant(text)
+      let hint = meant.map { "Maybe \"\($0)\"?" } ?? "Write it like 2026-12-14"
       findings.add(place, "\(key) \(quoted(text)) of \(title) is no date. \(hint)")
       return nil
     }
@@ -31,7 +34,9 @@ extension Entry {
   func weekdays(_ key: String) -> Set<Weekday>? {
     guard has(key) else { return nil }
     var days: Set<Weekday> = []
-    for (text, place) in texts(key, separators: [",", " ", "/"]) {
+    let items = texts(key, separators: [",", " ", "/"])
+    if items.isEmpty { noteMissing(key) }
+    for (text, place) in items {
       let ends = text.split(separator: "-", omittingEmptySubsequences: false)
       let known = ends.compactMap { Weekday(englishName: $0) }
       if known.count == ends.count, let first = known.first, let last = known.last, known.count <= 2
@@ -60,6 +65,15 @@ func dateFromDutch(_ text: String) -> CivilDate? {
     let month = Int(plainDigits: parts[1]), let year = Int(plainDigits: parts[2])
   else { return nil }
   return CivilDate(year: year, month: month, day: day)
+}
+
+/// The date in a text like `18/12/26` or `2026-1-5`, if that is what was meant.
+private func dateMeant(_ text: String) -> CivilDate? {
+  let parts = text.split { "-/. ".contains($0) }.map(String.init)
+  guard parts.count == 3 else { return nil }
+  if parts[0].utf8.count == 4 { return dateFromDutch(parts.reversed().joined(separator: "-")) }
+  let year = parts[2].utf8.count == 2 ? "20" + parts[2] : parts[2]
+  return dateFromDutch([parts[0], parts[1], year].joined(separator: "-"))
 }
 
 extension Weekday {

@@ -56,10 +56,18 @@ extension Entry {
     _ text: String, _ place: Place, to what: String, among known: [String]
   ) -> String? {
     if known.contains(text) { return text }
-    findings.add(
-      place, "unknown \(what) \(quoted(text)) of \(title)" + maybe(text, among: known))
+    // Who stands in a row of her own is not mentioned twice.
+    let subject = text == name ? "" : " of \(title)"
+    findings.add(place, "unknown \(what) \(quoted(text))\(subject)" + hint(text, known))
     return nil
   }
+}
+
+/// The known word that was most likely meant, or all of them if they are few.
+private func hint(_ text: String, _ known: [String]) -> String {
+  let near = maybe(text, among: known)
+  guard near.isEmpty, (1...8).contains(known.count) else { return near }
+  return ". Known: " + known.map { quoted($0) }.joined(separator: ", ")
 }
 
 extension Findings {

@@ -23,7 +23,7 @@ struct Entry {
       findings.add(field.place, complaint(ofUnknown: field.key, "key", in: section))
     }
     self.fields = Dictionary(fields.map { ($0.key, $0) }) { _, last in last }
-    self.name = name ?? value["name"]?.text
+    self.name = name ?? value["name"]?.text ?? value["worker"]?.text
   }
 
   /// What it is called in a message: `block "avond"`.

@@ -4,24 +4,22 @@ extension ScenarioReader {
   /// Notes work that a roster could not tell apart.
   func checkActivities(_ scenario: Scenario) {
     var names = [(name: scenario.roundName, place: root.place(of: "round_name"))]
-    for (key, section) in [("meetings", Section.meeting), ("sessions", .sessions)] {
-      names += quietEntries(key, section)
-    }
+    for key in ["meetings", "sessions"] { names += namesWithPlaces(key) }
     findings.checkUnique(names, "activity")
     let others = Dictionary(names.map { (slug(of: $0.name), $0.name) }) { first, _ in first }
-    for event in root[("events")]?.list ?? [] {
+    for event in root["events"]?.list ?? [] {
       for post in event["posts"]?.list ?? [] {
         guard let name = post["name"]?.text, let other = others[slug(of: name)] else { continue }
         findings.add(
           post["name"]?.place ?? post.place,
-          "post \(quoted(name)) is called like the activity \(quoted(other)). Give it a name of its own"
+          "post \(quoted(name)) has the name of other work, \(quoted(other)). Give it a name of its own"
         )
       }
     }
     checkTwinPosts(scenario)
   }
 
-  private func quietEntries(_ key: String, _ section: Section) -> [(name: String, place: Place)] {
+  private func namesWithPlaces(_ key: String) -> [(name: String, place: Place)] {
     (root[key]?.list ?? []).compactMap { item in
       item["name"].flatMap { name in name.text.map { (name: $0, place: name.place) } }
     }
@@ -56,8 +54,8 @@ extension ScenarioReader {
     let activities = Spellings(
       [scenario.roundName] + scenario.meetings.map(\.name) + scenario.sessions.map(\.name)
         + posts.map(\.name))
-    for (key, section) in [("meetings", "place"), ("sessions", "place")] {
-      for item in root[key]?.list ?? [] { check(item[section], "place", known) }
+    for key in ["meetings", "sessions"] {
+      for item in root[key]?.list ?? [] { check(item["place"], "place", known) }
     }
     for event in root["events"]?.list ?? [] {
       for post in event["posts"]?.list ?? [] { check(post["place"], "place", known) }

@@ -6,15 +6,14 @@ extension ScenarioReader {
     let events = root.entries("events", .event).compactMap { entry -> (RiskEvent, Place)? in
       if !entry.has("posts") { entry.noteMissing("posts") }
       let posts = entry.entries("posts", .post)
-      let event = RiskEvent(
-        name: entry.identifier("name") ?? "", posts: posts.compactMap { post($0, usual) })
+      let name = entry.identifier("name")
+      let asked = posts.compactMap { post($0, usual) }
       findings.checkUnique(
         posts.compactMap { post in post.name.map { (name: $0, place: post.place(of: "name")) } },
         "post")
-      return (event, entry.place(of: "name"))
+      return name.map { (RiskEvent(name: $0, posts: asked), entry.place(of: "name")) }
     }
-    findings.checkUnique(
-      events.map { (name: $0.0.name, place: $0.1) }.filter { !$0.name.isEmpty }, "event")
+    findings.checkUnique(events.map { (name: $0.0.name, place: $0.1) }, "event")
     return events.map(\.0)
   }
 

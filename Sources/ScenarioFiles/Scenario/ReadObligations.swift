@@ -48,8 +48,10 @@ extension ScenarioReader {
       let place = entry.shownText("place")
       if !entry.has("length") { entry.noteMissing("length") }
       let length = entry.duration("length", 1...720)
-      if !entry.has("starts") { entry.noteMissing("starts") }
       let starts = entry.entries("starts", .starts).compactMap(starts)
+      if !entry.has("starts") || entry["starts"]?.list?.isEmpty == true {
+        entry.noteMissing("starts")
+      }
       let weekly = weeklyMinutes(entry, who(entry, workers))
       guard let name, let place, let length else { return nil }
       return Sessions(
@@ -58,7 +60,7 @@ extension ScenarioReader {
   }
 
   private func starts(_ entry: Entry) -> Sessions.Starts? {
-    for key in ["days", "times"] where !entry.has(key) { entry.noteMissing(key) }
+    if !entry.has("days") { entry.noteMissing("days") }
     let times = entry.clocks("times")
     if let late = times.first(where: { $0.minutes == 1440 }) {
       entry.note(

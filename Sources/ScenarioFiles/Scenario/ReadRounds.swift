@@ -9,12 +9,8 @@ extension ScenarioReader {
       let days = entry.weekdays("days")
       let span = entry.span()
       let breakMinutes = entry.breakMinutes(within: span?.clockMinutes)
-      guard let name else { return nil }
-      let block = Block(
-        name: name, weekdays: days ?? [], span: span ?? ClockSpan(.midnight, .midnight),
-        breakMinutes: breakMinutes)
-      // A faulty block has been noted; it must not be compared with others.
-      return span == nil || days == nil ? nil : (block, entry)
+      guard let name, let days, let span else { return nil }
+      return (Block(name: name, weekdays: days, span: span, breakMinutes: breakMinutes), entry)
     }
     findings.checkUnique(
       blocks.map { (name: $0.0.name, place: $0.1.place(of: "name")) }, "block")
@@ -46,33 +42,31 @@ extension ScenarioReader {
     return neighbourhoods.map(\.0)
   }
 
-  private func blocksOf(_ entry: Entry) -> Set<String> {
-    Set(
-      entry.texts("blocks", separators: [","]).compactMap {
-        entry.reference($0.text, $0.place, to: "block", among: blockNames)
-      })
+  private func blocksOf(_ entry: Entry) -> Set<String>? {
+    let items = entry.texts("blocks", separators: [","])
+    if items.isEmpty {
+      entry.note("blocks", "blocks of \(entry.title) names none. Leave it out for all of them")
+    }
+    return Set(
+      items.compactMap { entry.reference($0.text, $0.place, to: "block", among: blockNames) })
   }
 
   private func goal(_ entry: Entry) -> PresenceGoal {
     if !entry.has("rounds") { entry.noteMissing("rounds") }
     let rounds = entry.count("rounds", 0...50)
-    for key in ["evenings", "weekend", "at_least"] {
-      guard let rounds, let count = entry.count(key, 0...50), count > rounds else { continue }
-      entry.note(key, "\(key) \"\(count)\" of \(entry.title) is more than its rounds \"\(rounds)\"")
+    func part(_ key: String) -> Int {
+      let count = entry.count(key, 0...50) ?? 0
+      if let rounds, count > rounds {
+        entry.note(
+          key, "\(key) \"\(count)\" of \(entry.title) is more than its rounds \"\(rounds)\"")
+      }
+      return count
     }
     return PresenceGoal(
-      rounds: rounds ?? 0, evenings: entry.countAgain("evenings"),
-      weekend: entry.countAgain("weekend"), atLeast: entry.countAgain("at_least"),
-      weight: entry.count("weight", 1...10) ?? 1,
+      rounds: rounds ?? 0, evenings: part("evenings"), weekend: part("weekend"),
+      atLeast: part("at_least"), weight: entry.count("weight", 1...10) ?? 1,
       diminishing: entry.decimal("diminishing", "above 0 and at most 1") { $0 > 0 && $0 <= 1 }
         ?? 0.8,
       twiceADay: entry.flag("twice_a_day") ?? false)
-  }
-}
-
-extension Entry {
-  /// A count that has been checked before; 0 if there is none.
-  fileprivate func countAgain(_ key: String) -> Int {
-    self[key]?.text.flatMap { Int(plainDigits: $0) } ?? 0
   }
 }

@@ -5,17 +5,22 @@ func nearMiss(_ word: String, among known: some Sequence<String>) -> String? {
   let plain = slug(of: word)
   let dutch = dutchWords[plain]
   var best: (word: String, distance: Int)?
-  for candidate in known {
+  for candidate in known.prefix(mostCompared) {
     if candidate == dutch { return candidate }
     let other = slug(of: candidate)
     let bound = max(1, min(plain.utf8.count, other.utf8.count) / 3)
     let distance = editDistance(plain, other)
-    let isContained = plain.utf8.count >= 4 && other.contains(plain)
+    let isContained =
+      min(plain.utf8.count, other.utf8.count) >= 4
+      && (other.contains(plain) || plain.contains(other))
     guard distance <= bound || isContained, distance < best?.distance ?? .max else { continue }
     best = (candidate, distance)
   }
   return best?.word
 }
+
+/// Among more words than this nobody looks for a suggestion.
+private let mostCompared = 300
 
 /// The end of a message that suggests a near miss, or nothing.
 func maybe(_ word: String, among known: some Sequence<String>) -> String {

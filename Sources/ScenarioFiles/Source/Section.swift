@@ -72,6 +72,13 @@ extension Section {
       "discipline":
         "jongerenwerker", "activity": "straatronde", "place": "Hatert", "event": "Jaarwisseling",
     ])
+  static let roster = Section(
+    name: "the roster",
+    keys: [
+      "schema": "1", "horizon": "{\"first_week\": \"2026-W51\", \"weeks\": 1}", "duties": "[]",
+    ])
+  static let horizon = Section(
+    name: "the horizon", keys: ["first_week": "2026-W51", "weeks": "1"])
   static let neighbourhood = Section(
     name: "neighbourhood",
     keys: [
@@ -143,7 +150,8 @@ extension Section {
 
   /// All there are.
   static let all = [
-    scenario, employer, limits, worker, availability, pin, duty, neighbourhood, block, crew,
+    scenario, employer, limits, worker, availability, pin, duty, roster, horizon, neighbourhood,
+    block, crew,
     travel, journey, meeting, who, sessions, starts, event, post, weights,
   ]
 }

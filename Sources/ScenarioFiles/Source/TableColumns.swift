@@ -12,6 +12,10 @@ extension Table {
         findings.add(place, complaint(ofUnknown: column, "column", in: section))
       }
     }
+    if let row = rows.first(where: { $0[""]?.isEmpty == false }) {
+      findings.add(
+        row.place, "the cell \(quoted(row[""]?.text ?? "")) stands in a column without a name")
+    }
     let missing = required.filter { !seen.contains($0) }
     for column in missing {
       findings.add(place, "there is no column \(quoted(column))")
@@ -30,7 +34,11 @@ func complaint(ofUnknown key: String, _ what: String, in section: Section) -> St
     return "the \(what) \(quoted(key)) is refused: reasons of absence and remarks on people are "
       + "not kept. Remove it"
   }
-  return "unknown \(what) \(quoted(key)) of \(section.name)" + maybe(key, among: section.names)
+  if key == "remove" {
+    return "\"remove\" only takes away what the extended scenario has under the same name"
+  }
+  let subject = what == "key" ? " of \(section.name)" : ""
+  return "unknown \(what) \(quoted(key))\(subject)" + maybe(key, among: section.names)
 }
 
 /// Names of columns that would hold what a roster must not know.

@@ -7,7 +7,7 @@ import SwiftCSV
 struct TableText {
   private let file: TextFile
   private let findings: Findings
-  private static let mostRows = 50_000
+  private static let mostRows = 10_000
 
   /// The rows of `file` below its column names; nil with a note of what is wrong.
   static func read(_ file: TextFile, _ findings: Findings) -> Table? {
@@ -94,7 +94,7 @@ struct RecordCutter {
   private(set) var records: [Record] = []
   /// Where a quote opens that never closes.
   private(set) var openQuoteLine: Int?
-  /// A semicolon if the first record has more of them than commas (Dutch spreadsheets).
+  /// What the first record has most of: commas, semicolons (Dutch spreadsheets) or tabs.
   private(set) var delimiter = CSVDelimiter.comma
 
   init(_ text: String) {
@@ -127,9 +127,9 @@ struct RecordCutter {
   }
 
   private static func delimiter(of head: String) -> CSVDelimiter {
-    let semicolons = head.utf8.count { $0 == UInt8(ascii: ";") }
-    let commas = head.utf8.count { $0 == UInt8(ascii: ",") }
-    return semicolons > commas ? .semicolon : .comma
+    func count(_ sign: Character) -> Int { head.count { $0 == sign } }
+    let others: [CSVDelimiter] = [.semicolon, .tab]
+    return others.first { count($0.rawValue) > count(",") } ?? .comma
   }
 }
 

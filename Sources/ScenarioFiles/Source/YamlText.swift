@@ -4,11 +4,17 @@ import Yams
 struct YamlText {
   private let file: TextFile
   private let findings: Findings
+  private let isJSON: Bool
   private static let deepest = 32
 
-  /// The one document in `file`, or nil with a note of what is wrong. JSON is YAML too.
-  static func read(_ file: TextFile, _ findings: Findings) -> SourceValue? {
-    let reader = YamlText(file: file, findings: findings)
+  private var language: String { isJSON ? "JSON" : "YAML" }
+
+  /// The one document in `file`, or nil with a note of what is wrong. JSON is YAML too, but for
+  /// the tabs that may indent it.
+  static func read(
+    _ file: TextFile, _ findings: Findings, isJSON: Bool = false
+  ) -> SourceValue? {
+    let reader = YamlText(file: file, findings: findings, isJSON: isJSON)
     guard reader.hasPlainLines() else { return nil }
     do {
       // The encoding is named, for the default may print; no resolver, for every key knows best
@@ -18,7 +24,10 @@ struct YamlText {
         findings.add(Place(file: file.name), "is empty")
         return nil
       }
-      return reader.value(root, depth: 0)
+      return try reader.value(root, depth: 0)
+    } catch let fault as Fault {
+      findings.add(fault.place, fault.message)
+      return nil
     } catch {
       reader.note(error)
       return nil
@@ -56,7 +65,6 @@ struct YamlText {
 
   private func hasTabInIndent(_ line: Substring) -> Bool {
     let indent = line.prefix { $0 == " " || $0 == "\t" }
-    let isJSON = file.name.hasSuffix(".json")
     return !isJSON && indent.contains("\t") && indent.count < line.count
       && line[indent.endIndex] != "#"
   }
@@ -74,38 +82,49 @@ struct YamlText {
 
   // MARK: After parsing
 
-  private func value(_ node: Node, depth: Int) -> SourceValue? {
+  /// Something that makes the rest of the file unreadable.
+  private struct Fault: Error {
+    var place: Place
+    var message: String
+  }
+
+  private static let tooDeep = "is nested deeper than \(deepest) levels"
+  private static let mostItems = 10_000
+
+  private func value(_ node: Node, depth: Int) throws -> SourceValue {
     let place = place(node.mark?.line)
-    guard depth <= Self.deepest else {
-      findings.add(place, "is nested deeper than \(Self.deepest) levels")
-      return nil
-    }
+    guard depth <= Self.deepest else { throw Fault(place: place, message: Self.tooDeep) }
     switch node {
     case .scalar(let scalar):
       let text = scalar.string.trimmed
       let isNull = scalar.style == .plain && (text == "~" || text == "null")
       return SourceValue(place: place, content: text.isEmpty || isNull ? .empty : .text(text))
     case .sequence(let sequence):
-      return SourceValue(
-        place: place, content: .list(sequence.compactMap { value($0, depth: depth + 1) }))
+      try check(sequence.count, place)
+      let items = try sequence.map { try value($0, depth: depth + 1) }
+      return SourceValue(place: place, content: .list(items))
     case .mapping(let mapping):
-      return SourceValue(
-        place: place,
-        content: .map(mapping.compactMap { field($0.key, $0.value, depth: depth + 1) }))
+      try check(mapping.count, place)
+      let fields = try mapping.map { try field($0.key, $0.value, depth: depth + 1) }
+      return SourceValue(place: place, content: .map(fields))
     case .alias:
-      findings.add(place, "aliases are not read. Write the values out, or use \"extends\"")
-      return nil
+      throw Fault(place: place, message: "aliases are not read. Write the values out")
     }
   }
 
-  private func field(_ key: Node, _ node: Node, depth: Int) -> SourceValue.Field? {
+  private func check(_ count: Int, _ place: Place) throws {
+    guard count > Self.mostItems else { return }
+    throw Fault(place: place, message: "has more than \(Self.mostItems) items")
+  }
+
+  private func field(_ key: Node, _ node: Node, depth: Int) throws -> SourceValue.Field {
+    let keyPlace = place(key.mark?.line)
     guard case .scalar(let name) = key else {
-      findings.add(place(key.mark?.line), "a key is a word, not a list or group of keys")
-      return nil
+      throw Fault(
+        place: keyPlace, message: "a list or group of keys stands where a key is expected")
     }
-    return value(node, depth: depth).map {
-      SourceValue.Field(key: name.string, place: place(name.mark?.line), value: $0)
-    }
+    return SourceValue.Field(
+      key: name.string, place: keyPlace, value: try value(node, depth: depth))
   }
 
   // MARK: Errors of the parser
@@ -114,22 +133,25 @@ struct YamlText {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      findings.add(place(mark.line), "is not YAML: \(problem)\(Self.hint(problem))")
+      let isTooDeep = problem.contains("nesting level")
+      let message = "is not \(language): \(problem)\(hint(problem))"
+      findings.add(place(mark.line), isTooDeep ? Self.tooDeep : message)
     case .duplicatedKeysInMapping(let keys, let context):
       let names = keys.map { quoted($0) }.joined(separator: ", ")
       findings.add(
         place(context.mark.line), "the key \(names) is written twice in one group. Keep one of them"
       )
     case .reader(let problem, _, _, _):
-      findings.add(place(nil), "is not YAML: \(problem)")
+      findings.add(place(nil), "is not \(language): \(problem)")
     default:
-      findings.add(place(nil), "is not YAML")
+      findings.add(place(nil), "is not \(language)")
     }
   }
 
   /// What most often causes a complaint of the parser.
-  private static func hint(_ problem: String) -> String {
-    switch problem {
+  private func hint(_ problem: String) -> String {
+    if isJSON { return ". Maybe a comma, quote or bracket is missing?" }
+    return switch problem {
     case let text where text.hasPrefix("mapping values are not allowed"):
       ". Maybe the text before it has a colon and needs quotes, or the line is indented too far?"
     case let text where text.hasPrefix("could not find expected ':'"):
@@ -137,7 +159,7 @@ struct YamlText {
     case let text where text.hasPrefix("found character that cannot start any token"):
       ". Maybe the text needs quotes?"
     case let text where text.hasPrefix("did not find expected"):
-      ". Maybe a line here is indented differently from the lines it belongs to?"
+      ". Maybe a line here is indented differently from its neighbours, or a bracket is not closed?"
     case let text where text.hasPrefix("found unexpected end of stream"):
       ". Maybe a quote or bracket is not closed?"
     case let text where text.hasPrefix("but found another document"):
