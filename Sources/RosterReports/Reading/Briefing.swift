@@ -1,0 +1,71 @@
+import RiskCalendar
+import Rostering
+
+/// A planned roster in the language of its reader: what every report looks up and says alike.
+struct Briefing {
+  let planned: PlannedRoster
+  let language: Language
+
+  var agenda: Agenda { planned.agenda }
+  var scenario: Scenario { planned.agenda.scenario }
+  var horizon: Horizon { planned.agenda.horizon }
+  var verdict: Verdict { planned.verdict }
+  var duties: [Duty] { planned.roster.duties }
+
+  func say(_ dutch: String, _ english: String) -> String { language.say(dutch, english) }
+
+  /// The date on which a duty starts.
+  func date(of duty: Duty) -> CivilDate { scenario.clock.date(of: duty.interval.start) }
+
+  /// The worker of that name, if the scenario knows her.
+  func worker(_ name: String) -> Worker? { scenario.workers.first { $0.name == name } }
+
+  /// The work of a duty, if anybody asked for it.
+  func item(of duty: Duty) -> AgendaItem? {
+    agenda.position(of: duty).map { agenda.items[$0] }
+  }
+
+  /// The team in the order of the scenario, then whoever else has a duty.
+  var people: [String] {
+    let known = scenario.workers.map(\.name)
+    let others = Set(duties.map(\.worker)).subtracting(known)
+    return known + others.sorted()
+  }
+
+  /// The places of the roster: neighbourhoods in the order of the scenario, then the others.
+  var places: [String] {
+    let known = scenario.neighbourhoods.map(\.name)
+    let others = Set(duties.map(\.place)).subtracting(known)
+    return known + others.sorted()
+  }
+
+  /// The duties of a worker that start on a date.
+  func duties(of worker: String, on date: CivilDate) -> [Duty] {
+    duties.filter { $0.worker == worker && self.date(of: $0) == date }
+  }
+}
+
+extension Briefing {
+  /// What the clock shows, like `19:00`.
+  func time(_ instant: Instant) -> String { scenario.clock.local(instant).time.description }
+
+  /// Like `19:00–23:00`.
+  func times(_ interval: Interval) -> String {
+    "\(time(interval.start))–\(time(interval.end))"
+  }
+
+  /// Like `do 17-12 23:00`.
+  func moment(_ instant: Instant) -> String {
+    "\(language.short(scenario.clock.date(of: instant))) \(time(instant))"
+  }
+
+  /// Like `vr 18-12 19:00–23:00`.
+  func occasion(_ interval: Interval) -> String {
+    "\(language.short(scenario.clock.date(of: interval.start))) \(times(interval))"
+  }
+
+  /// Like `vr 18-12 19:00–23:00 straatronde, Hatert`.
+  func text(_ duty: Duty) -> String {
+    "\(occasion(duty.interval)) \(duty.activity), \(duty.place)"
+  }
+}

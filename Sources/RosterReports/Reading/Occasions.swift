@@ -1,0 +1,28 @@
+import RiskCalendar
+import Rostering
+
+extension Briefing {
+  /// The public holidays of the horizon.
+  var holidays: [(date: CivilDate, name: String)] {
+    horizon.dates.compactMap { date in
+      language.holiday(on: date).map { (date, $0) }
+    }
+  }
+
+  /// The risk events with a post in the horizon, and the dates of those posts.
+  var events: [(name: String, dates: [CivilDate])] {
+    scenario.events.compactMap { event in
+      let dates = Set(event.posts.map(\.date)).filter(horizon.contains).sorted()
+      return dates.isEmpty ? nil : (event.name, dates)
+    }
+  }
+}
+
+extension Language {
+  /// Like `Week 51 t/m 54 · maandag 14 december 2026 t/m zondag 10 januari 2027`.
+  func title(weeks horizon: Horizon) -> String {
+    let last = IsoWeek(containing: horizon.lastDate)
+    let numbers = "\(horizon.firstWeek.number) \(say("t/m", "to")) \(last.number)"
+    return "\(say("Week", "Weeks")) \(numbers) · \(span(horizon.firstDate, horizon.lastDate))"
+  }
+}

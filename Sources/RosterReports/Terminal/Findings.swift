@@ -1,0 +1,44 @@
+import Rostering
+
+extension TerminalPage {
+  /// Every broken rule, or that there is none.
+  var violations: [String] {
+    let lines = briefing.violationLines
+    guard !lines.isEmpty else { return ["", language.noViolations] }
+    let items = lines.enumerated().flatMap { index, line in
+      paragraph(line.title, lead: " \(index + 1). ")
+        + paragraph(line.details, lead: "    ")
+        + line.duties.flatMap { paragraph($0, lead: "    · ") }
+    }
+    return heading(language.violationCount(lines.count)) + items
+  }
+
+  /// Work that is on no agenda, where there is any.
+  var unasked: [String] {
+    let duties = briefing.verdict.unaskedDuties
+    guard !duties.isEmpty else { return [] }
+    return heading(language.title(.unasked))
+      + duties.flatMap { paragraph("\($0.worker): \(briefing.text($0))", lead: " · ") }
+  }
+
+  /// What stays open and why.
+  var open: [String] {
+    let lines = briefing.openLines
+    guard !lines.isEmpty else {
+      return heading(language.title(.open)) + paragraph(language.nothingOpen, lead: " ")
+    }
+    return heading(language.title(.open))
+      + lines.flatMap { line in
+        paragraph([line.what, line.why].filter { !$0.isEmpty }.joined(separator: " "), lead: " · ")
+      }
+  }
+
+  /// How close the roster is to the best possible, level by level.
+  var proof: [String] {
+    let lines = briefing.proofLines.flatMap { line in
+      let parts = [line.reached, line.closeness].filter { !$0.isEmpty }
+      return paragraph("\(line.level): \(parts.joined(separator: "; "))", lead: " · ")
+    }
+    return heading(language.title(.proof)) + paragraph(briefing.proofSummary, lead: " ") + lines
+  }
+}

@@ -1,0 +1,63 @@
+import RiskCalendar
+import Rostering
+
+/// A report for a terminal of some width, section by section.
+struct TerminalPage {
+  /// Under this width days stand under each other instead of side by side: a table has columns of
+  /// 14 for the names and 11, as wide as times, for the days.
+  static let narrow = 106
+  /// For output that goes to no terminal.
+  static let usualWidth = 120
+
+  let briefing: Briefing
+  let width: Int
+  let bold: Bool
+
+  init(_ planned: PlannedRoster, language: Language, width: Int?, bold: Bool) {
+    briefing = Briefing(planned: planned, language: language)
+    self.width = min(200, max(60, width ?? Self.usualWidth))
+    self.bold = bold
+  }
+
+  var language: Language { briefing.language }
+  var isNarrow: Bool { width < Self.narrow }
+
+  /// A heading with an empty line before it.
+  func heading(_ text: String) -> [String] { ["", emphasized(text)] }
+
+  /// A text in bold where the terminal may show it.
+  func emphasized(_ text: String) -> String {
+    bold ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+
+  /// A text in lines after `lead`, the next lines under the first.
+  func paragraph(_ text: String, lead: String = "") -> [String] {
+    let indent = String(repeating: " ", count: lead.displayWidth)
+    return text.visible.wrapped(to: width - lead.displayWidth).enumerated().map { index, line in
+      (index == 0 ? lead : indent) + line
+    }
+  }
+}
+
+extension TerminalPage {
+  /// Whose roster it is and for when.
+  var title: [String] {
+    let horizon = briefing.horizon
+    let weeks =
+      horizon.weekCount == 1
+      ? language.title(horizon.firstWeek)
+      : language.title(weeks: horizon)
+    return paragraph(briefing.scenario.title).map(emphasized) + paragraph(weeks) + occasions
+  }
+
+  /// Public holidays and risk events, where there are any.
+  private var occasions: [String] {
+    let holidays = briefing.holidays.map { "\(language.short($0.date)) \($0.name)" }
+    let events = briefing.events.map {
+      "\($0.name) (\($0.dates.map(language.short).joined(separator: ", ")))"
+    }
+    return [(language.holidays, holidays), (language.events, events)].flatMap { label, items in
+      items.isEmpty ? [] : paragraph(items.joined(separator: "; "), lead: "\(label): ")
+    }
+  }
+}
