@@ -1,0 +1,121 @@
+import RiskCalendar
+import Rostering
+
+/// What everybody carries, puts in and gets.
+struct AccountsDocument: Codable {
+  var workers: [WorkerDocument]
+  var employers: [EmployerDocument]
+  var neighbourhoods: [NeighbourhoodDocument]
+
+  init(_ verdict: Verdict) {
+    workers = verdict.workers.map(WorkerDocument.init)
+    employers = verdict.employers.map(EmployerDocument.init)
+    neighbourhoods = verdict.presence.map(NeighbourhoodDocument.init)
+  }
+}
+
+/// What one worker carries, in minutes unless said otherwise.
+struct WorkerDocument: Codable {
+  struct Week: Codable {
+    var week: String
+    var paid: Int
+    var credit: Int
+    var contract: Int
+  }
+
+  var worker: String
+  var weeks: [Week]
+  var evening: Int
+  var night: Int
+  var weekend: Int
+  var event: Int
+  var burden: Int
+  var openingBurden: Int
+  /// Number of duties on rounds.
+  var rounds: Int
+  /// Number of those where she is a familiar face.
+  var familiarRounds: Int
+  var unwanted: Int
+  var preferred: Int
+  /// Points by goal of the level of people.
+  var points: [String: Int]
+
+  enum CodingKeys: String, CodingKey {
+    case worker, weeks, evening, night, weekend, event, burden
+    case openingBurden = "opening_burden"
+    case rounds
+    case familiarRounds = "familiar_rounds"
+    case unwanted, preferred, points
+  }
+
+  init(_ account: WorkerAccount) {
+    worker = account.worker
+    weeks = account.weeks.map {
+      Week(week: $0.week.description, paid: $0.paid, credit: $0.credit, contract: $0.contract)
+    }
+    evening = account.evening
+    night = account.night
+    weekend = account.weekend
+    event = account.event
+    burden = account.burden
+    openingBurden = account.openingBurden
+    rounds = account.rounds
+    familiarRounds = account.familiarRounds
+    unwanted = account.unwanted
+    preferred = account.preferred
+    points = Dictionary(uniqueKeysWithValues: account.points.map { ($0.rawValue, $1) })
+  }
+}
+
+/// What one employer puts in, in minutes but for FTE.
+struct EmployerDocument: Codable {
+  var employer: String
+  var fte: Double
+  var floorFTE: Double?
+  var paid: Int
+  var contract: Int
+  var burden: Int
+
+  enum CodingKeys: String, CodingKey {
+    case employer, fte
+    case floorFTE = "floor_fte"
+    case paid, contract, burden
+  }
+
+  init(_ account: EmployerAccount) {
+    employer = account.employer
+    // A sum of contracts: hundredths are all that was meant.
+    fte = (account.fte * 100).rounded() / 100
+    floorFTE = account.floorFTE
+    paid = account.paid
+    contract = account.contract
+    burden = account.burden
+  }
+}
+
+/// What one neighbourhood gets in one week.
+struct NeighbourhoodDocument: Codable {
+  var neighbourhood: String
+  var week: String
+  /// Rounds held, by kind: `any`, `evening`, `weekend`.
+  var held: [String: Int]
+  /// Rounds asked, by kind.
+  var asked: [String: Int]
+  var missedPoints: Int
+  var fullPoints: Int
+
+  enum CodingKeys: String, CodingKey {
+    case neighbourhood, week, held, asked
+    case missedPoints = "missed_points"
+    case fullPoints = "full_points"
+  }
+
+  init(_ account: PresenceAccount) {
+    neighbourhood = account.neighbourhood
+    week = account.week.description
+    held = Dictionary(uniqueKeysWithValues: account.held.map { ($0.key, $1) })
+    asked = Dictionary(uniqueKeysWithValues: account.asked.map { ($0.key, $1) })
+    missedPoints = account.missedPoints
+    fullPoints = account.fullPoints
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+public import Rostering
+
+/// A roster with all that is known of it as JSON: keys in alphabetical order, two blanks a level,
+/// a line end at the end, and nothing that changes from run to run.
+///
+/// The document holds:
+/// - `schema`: 1; a higher number says that a reader of this one may misread it.
+/// - `program`: `rooster`.
+/// - `scenario`: `name` and `title`.
+/// - `horizon`: `first_week`, like `2026-W51`, and `weeks`.
+/// - `duties`: in the order of the roster, each with the columns of the CSV as keys; minutes are
+///   numbers, and `event` is absent where there is none.
+/// - `score`: by level `must`, `presence` and `people`: `cost`, where less is better; `goals`, the
+///   cost of each goal by name; `bound`, what no roster can go below, and `gap`, how much better
+///   one could be at most. `bound` and `gap` are absent for a roster without proof.
+/// - `ending`: why the search ended (`proven`, `work-limit`, `time-limit`, `cancelled`); absent
+///   for a roster without proof.
+/// - `open_work`: what stays undone, most pressing first: `kind`, `activity`, `place`, `week`,
+///   `missing`, `cost`, the nearest `start` and `end`, and `obstacles` by worker, each with the
+///   `rules` in the way.
+/// - `accounts`: what `workers`, `employers` and `neighbourhoods` carry, put in and get; all in
+///   minutes but for `fte`, `floor_fte`, `rounds` and points.
+/// - `violations`: `rule`, `worker`, `duties` by id, `found`, `limit`, `unit` and `subject`.
+/// - `unasked_duties`: ids of duties that are on no agenda.
+public func jsonReport(_ planned: PlannedRoster) -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  do {
+    let data = try encoder.encode(RosterDocument(planned))
+    return String(decoding: data, as: UTF8.self) + "\n"
+  } catch {
+    preconditionFailure("a roster holds nothing that JSON cannot say: \(error)")
+  }
+}

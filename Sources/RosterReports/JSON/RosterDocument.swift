@@ -1,0 +1,55 @@
+import RiskCalendar
+import Rostering
+
+/// The whole of the JSON of a roster (see `jsonReport`).
+struct RosterDocument: Codable {
+  struct ScenarioName: Codable {
+    var name: String
+    var title: String
+  }
+
+  struct Weeks: Codable {
+    var firstWeek: String
+    var weeks: Int
+
+    enum CodingKeys: String, CodingKey {
+      case firstWeek = "first_week"
+      case weeks
+    }
+  }
+
+  var schema = 1
+  var program = "rooster"
+  var scenario: ScenarioName
+  var horizon: Weeks
+  var duties: [DutyRow]
+  var score: [String: LevelDocument]
+  var ending: String?
+  var openWork: [OpenWorkDocument]
+  var accounts: AccountsDocument
+  var violations: [ViolationDocument]
+  var unaskedDuties: [String]
+
+  enum CodingKeys: String, CodingKey {
+    case schema, program, scenario, horizon, duties, score, ending
+    case openWork = "open_work"
+    case accounts, violations
+    case unaskedDuties = "unasked_duties"
+  }
+
+  init(_ planned: PlannedRoster) {
+    let briefing = Briefing(planned: planned, language: .english)
+    let (scenario, verdict) = (briefing.scenario, briefing.verdict)
+    self.scenario = ScenarioName(name: scenario.name, title: scenario.title)
+    horizon = Weeks(
+      firstWeek: briefing.horizon.firstWeek.description, weeks: briefing.horizon.weekCount)
+    duties = briefing.duties.map { DutyRow($0, briefing) }
+    score = Dictionary(
+      uniqueKeysWithValues: Level.allCases.map { ($0.key, LevelDocument($0, briefing)) })
+    ending = planned.proof?.ending.rawValue
+    openWork = verdict.openWork.map { OpenWorkDocument($0, scenario.clock) }
+    accounts = AccountsDocument(verdict)
+    violations = verdict.violations.map(ViolationDocument.init)
+    unaskedDuties = verdict.unaskedDuties.map(\.id)
+  }
+}
