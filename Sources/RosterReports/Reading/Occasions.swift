@@ -16,6 +16,20 @@ extension Briefing {
       return dates.isEmpty ? nil : (event.name, dates)
     }
   }
+
+  /// The public holidays of the horizon in a sentence; nil if there are none.
+  var holidaySentence: String? {
+    let items = holidays.map { "\(language.short($0.date)) \($0.name)" }
+    return items.isEmpty ? nil : items.joined(separator: "; ")
+  }
+
+  /// The risk events of the horizon in a sentence; nil if there are none.
+  var eventSentence: String? {
+    let items = events.map { event in
+      "\(event.name) (\(event.dates.map { language.short($0) }.joined(separator: ", ")))"
+    }
+    return items.isEmpty ? nil : items.joined(separator: "; ")
+  }
 }
 
 extension Language {

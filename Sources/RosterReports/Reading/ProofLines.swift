@@ -37,6 +37,14 @@ extension Briefing {
       "Proven best: within the rules no better roster exists.")
   }
 
+  /// How close the roster is to the best, in one line: whole or level by level.
+  var proofHeadline: String {
+    guard planned.proof != nil, Level.allCases.contains(where: { gap($0) != 0 }) else {
+      return proofSummary
+    }
+    return proofLines.map { "\($0.level): \($0.closeness)" }.joined(separator: " · ")
+  }
+
   /// Points of presence that all rounds asked would be worth.
   var fullPresence: Int { verdict.presence.reduce(0) { $0 + $1.fullPoints } }
 

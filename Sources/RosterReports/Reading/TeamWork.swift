@@ -7,6 +7,7 @@ struct TeamWork {
   var place: String
   var interval: Interval
   var event: String?
+  var kind: ActivityKind
   var workers: [String]
 }
 
@@ -25,7 +26,7 @@ extension Briefing {
         works.append(
           TeamWork(
             activity: duty.activity, place: duty.place, interval: duty.interval,
-            event: duty.event, workers: [duty.worker]))
+            event: duty.event, kind: kind(of: duty), workers: [duty.worker]))
       }
     }
     return works.map(inTeamOrder)

@@ -52,12 +52,11 @@ extension TerminalPage {
 
   /// Public holidays and risk events, where there are any.
   private var occasions: [String] {
-    let holidays = briefing.holidays.map { "\(language.short($0.date)) \($0.name)" }
-    let events = briefing.events.map {
-      "\($0.name) (\($0.dates.map(language.short).joined(separator: ", ")))"
-    }
-    return [(language.holidays, holidays), (language.events, events)].flatMap { label, items in
-      items.isEmpty ? [] : paragraph(items.joined(separator: "; "), lead: "\(label): ")
+    let labelled = [
+      (language.holidays, briefing.holidaySentence), (language.events, briefing.eventSentence),
+    ]
+    return labelled.flatMap { label, sentence in
+      sentence.map { paragraph($0, lead: "\(label): ") } ?? []
     }
   }
 }

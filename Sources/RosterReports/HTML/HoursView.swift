@@ -1,0 +1,33 @@
+import Rostering
+
+/// Hours and burden, worker by worker, and what each employer puts in.
+struct HoursView {
+  let lines: [HourBarView]
+  let employers: [String]
+
+  init(_ briefing: Briefing) {
+    let hourLines = briefing.hourLines
+    let heaviest = hourLines.map(\.balanceMinutesPerFTE).max() ?? 0
+    lines = hourLines.map { HourBarView($0, heaviest: heaviest) }
+    employers = briefing.employerLines
+  }
+}
+
+/// The account of one worker with bars.
+struct HourBarView {
+  let line: HourLine
+  /// How much of the contract is filled, in percent of the bar.
+  let filled: Int
+  /// Burden per FTE, in percent of the heaviest.
+  let load: Int
+
+  init(_ line: HourLine, heaviest: Int) {
+    self.line = line
+    filled = Self.percent(line.filledMinutes, of: line.contractMinutes)
+    load = Self.percent(line.balanceMinutesPerFTE, of: heaviest)
+  }
+
+  private static func percent(_ part: Int, of whole: Int) -> Int {
+    whole > 0 ? min(100, max(0, 100 * part / whole)) : 0
+  }
+}
