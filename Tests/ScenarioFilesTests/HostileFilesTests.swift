@@ -41,6 +41,13 @@ import Testing
     )
   }
 
+  @Test func linesWithoutEnd() throws {
+    let lines = Data(repeating: UInt8(ascii: "\n"), count: 1_000_000)
+    #expect(
+      try complaint(["scenario.yaml": lines])
+        == "scenario.yaml: has more than 200000 lines. Maybe it is another file than you meant?")
+  }
+
   @Test func aTableWithoutEnd() throws {
     let rows = Data("name\n".utf8) + Data(String(repeating: "x\n", count: 20_000).utf8)
     #expect(

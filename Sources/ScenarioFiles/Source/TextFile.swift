@@ -12,6 +12,7 @@ struct TextFile {
 
   private static let mostBytes = 20_000_000
   private static let mostBytesInLine = 1_000_000
+  private static let mostLines = 200_000
 
   /// Reads the file, or notes why it cannot be used.
   init?(path: String, name: String, _ findings: Findings) {
@@ -72,8 +73,14 @@ struct TextFile {
     return nil
   }
 
-  /// Notes an overlong line or the first control character.
+  /// Notes too many lines, an overlong one, or the first control character.
   private static func hasSaneLines(_ bytes: [UInt8], _ name: String, _ findings: Findings) -> Bool {
+    guard line(of: max(0, bytes.count - 1), in: bytes) <= mostLines else {
+      findings.add(
+        Place(file: name),
+        "has more than \(mostLines) lines. Maybe it is another file than you meant?")
+      return false
+    }
     var lineStart = 0
     for (position, byte) in bytes.enumerated() {
       if byte == 0x0A || byte == 0x0D { lineStart = position + 1 }
