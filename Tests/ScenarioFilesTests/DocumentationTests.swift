@@ -59,6 +59,6 @@ import Testing
       atPath: packageFolder + "/Scenarios/nijmegen", toPath: folder.path + "/nijmegen")
     let scenario = try loadScenario(at: folder.path + "/over")
     #expect(scenario.meetings.isEmpty)
-    #expect(!scenario.blocks.map(\.name).contains("middag"))
+    #expect(!scenario.blocks.map(\.name).contains("zondagavond"))
   }
 }

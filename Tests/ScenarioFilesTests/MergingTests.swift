@@ -89,6 +89,17 @@ import Testing
     #expect(scenario.meetings[0].workers == ["Carmen Ruiz"])
   }
 
+  @Test func nobodyStumblesOverWhatWasRemoved() throws {
+    let scenario = try extended(
+      """
+      neighbourhoods:
+        - {name: Hatert, remove: true}
+        - {name: Hees, rounds: 1, blocks: [avond]}
+      """)
+    #expect(scenario.neighbourhoods.map(\.name) == ["Hees"])
+    #expect(scenario.workers[0].homes.isEmpty)
+  }
+
   @Test func alternativesAndWholesReplaceEachOther() throws {
     let meeting = try extended(
       "meetings: [{name: overleg, dates: [2026-12-15], who: {names: [Amy Bos, Bilal Aziz]}}]"

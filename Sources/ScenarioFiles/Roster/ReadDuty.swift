@@ -84,6 +84,9 @@ extension ScenarioReader {
   func history() -> [Duty] {
     if source.unreadable.contains(.workers) { return [] }
     let reader = DutyReader(workerNames: workerNames, findings: findings)
-    return root.entries("history", .duty).compactMap { reader.draft($0)?.duty }
+    let entries = root.entries("history", .duty).filter {
+      !wasRemoved($0["worker"]?.text, from: "workers")
+    }
+    return entries.compactMap { reader.draft($0)?.duty }
   }
 }

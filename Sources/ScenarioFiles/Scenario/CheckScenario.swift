@@ -80,8 +80,10 @@ extension ScenarioReader {
     }
   }
 
+  /// An extended scenario is not to blame for journeys to what the extending one dropped.
   private func checkJourneys(_ known: Spellings) {
-    for journey in root["travel"]?["between"]?.list ?? [] {
+    for journey in root["travel"]?["between"]?.list ?? []
+    where journey.place.file == source.place.file {
       for key in ["from", "to"] {
         guard let value = journey[key], let text = value.text, !known.all.contains(text) else {
           continue

@@ -119,17 +119,19 @@ extension ScenarioReader {
 
   /// Those of whom everything holds that is said.
   private func chosen(_ who: Entry, _ workers: [Worker]) -> [Worker] {
-    func named(_ key: String, _ what: String, _ known: [String]) -> Set<String>? {
+    func named(
+      _ key: String, _ what: String, _ known: [String], in list: String? = nil
+    ) -> Set<String>? {
       guard who.has(key) else { return nil }
-      return Set(
-        who.texts(key, separators: [","]).compactMap {
-          who.reference($0.text, $0.place, to: what, among: known)
-        })
+      let items = who.texts(key, separators: [","]).filter { item in
+        list.map { !wasRemoved(item.text, from: $0) } ?? true
+      }
+      return Set(items.compactMap { who.reference($0.text, $0.place, to: what, among: known) })
     }
     let disciplines = named("discipline", "discipline", disciplines)
-    let employers = named("employer", "employer", employerNames)
+    let employers = named("employer", "employer", employerNames, in: "employers")
     let skills = named("skill", "skill", skills)
-    let names = named("names", "worker", workerNames)
+    let names = named("names", "worker", workerNames, in: "workers")
     return workers.filter {
       (disciplines?.contains($0.discipline) ?? true) && (employers?.contains($0.employer) ?? true)
         && (names?.contains($0.name) ?? true) && !(skills?.isDisjoint(with: $0.skills) ?? false)

@@ -43,7 +43,9 @@ extension ScenarioReader {
   }
 
   private func blocksOf(_ entry: Entry) -> Set<String>? {
-    let items = entry.texts("blocks", separators: [","])
+    let items = entry.texts("blocks", separators: [","]).filter {
+      !wasRemoved($0.text, from: "blocks")
+    }
     if items.isEmpty {
       entry.note("blocks", "blocks of \(entry.title) names none. Leave it out for all of them")
     }

@@ -74,8 +74,9 @@ extension ScenarioReader {
         ? [item]
         : item.text.split(separator: "/").map { (text: $0.trimmed, place: item.place) }
     }
+    let kept = items.filter { !wasRemoved($0.text, from: "neighbourhoods") }
     return Set(
-      items.compactMap {
+      kept.compactMap {
         entry.reference($0.text, $0.place, to: "neighbourhood", among: neighbourhoodNames)
       })
   }

@@ -73,6 +73,12 @@ struct ScenarioReader {
     findings.add(source.place, "there are no \(key)\(like)")
   }
 
+  /// Whether an extending scenario took something away that the extended one still speaks of.
+  func wasRemoved(_ name: String?, from list: String) -> Bool {
+    guard let name, source.removed[list]?.contains(name) == true else { return false }
+    return !Self.names(root, list).contains(name)
+  }
+
   /// The worker a row is about; nil with a note if nobody is.
   func worker(_ entry: Entry, _ key: String = "worker") -> String? {
     guard entry.has(key) else {
@@ -80,7 +86,9 @@ struct ScenarioReader {
       return nil
     }
     // If the table of workers is faulty, whoever is not in it is not to blame.
-    if source.unreadable.contains(.workers) { return nil }
+    if source.unreadable.contains(.workers) || wasRemoved(entry.text(key), from: "workers") {
+      return nil
+    }
     return entry.reference(key, to: "worker", among: workerNames)
   }
 }

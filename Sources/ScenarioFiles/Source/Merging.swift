@@ -63,7 +63,7 @@ struct Merging {
     for item in above {
       let name = item["name"]?.text
       let index = name.flatMap { name in items.firstIndex { $0["name"]?.text == name } }
-      if isRemoval(item) {
+      if Self.isRemoval(item) {
         if let index {
           items.remove(at: index)
         } else {
@@ -85,14 +85,14 @@ struct Merging {
       return field
     }
     var kept = field
-    for item in items where isRemoval(item) {
+    for item in items where Self.isRemoval(item) {
       noteMissing(item, item["name"]?.text ?? "", among: [], field.key)
     }
-    kept.value.content = .list(items.filter { !isRemoval($0) })
+    kept.value.content = .list(items.filter { !Self.isRemoval($0) })
     return kept
   }
 
-  private func isRemoval(_ item: SourceValue) -> Bool {
+  private static func isRemoval(_ item: SourceValue) -> Bool {
     item["remove"]?.text == "true" || item["remove"]?.text == "yes"
   }
 
@@ -108,20 +108,13 @@ struct Merging {
 }
 
 extension Merging {
-  /// Lays a whole scenario over another; what is said of a worker who is removed goes with her.
-  func mergeScenarios(_ base: SourceValue, with over: SourceValue) -> SourceValue {
-    var removed: Set<String> = []
-    for item in over["workers"]?.list ?? [] where isRemoval(item) {
-      if let name = item["name"]?.text { removed.insert(name) }
+  /// What a scenario takes away of the one it extends: names by list.
+  static func removals(in scenario: SourceValue) -> [String: Set<String>] {
+    var removed: [String: Set<String>] = [:]
+    for field in scenario.map ?? [] where namedLists.contains(field.key) {
+      let items = (field.value.list ?? []).filter(isRemoval)
+      removed[field.key] = Set(items.compactMap { $0["name"]?.text })
     }
-    guard !removed.isEmpty, case .map(var fields) = base.content else {
-      return merge(base, with: over)
-    }
-    for index in fields.indices where Self.addedLists.contains(fields[index].key) {
-      guard let rows = fields[index].value.list else { continue }
-      let kept = rows.filter { !removed.contains($0["worker"]?.text ?? "") }
-      fields[index].value.content = .list(kept)
-    }
-    return merge(SourceValue(place: base.place, content: .map(fields)), with: over)
+    return removed
   }
 }

@@ -11,6 +11,8 @@ struct ScenarioSource {
   let root: SourceValue
   /// Tables that could not be read: who refers to their rows is not to blame.
   let unreadable: Set<TableKind>
+  /// Names, by list, that an extending scenario took away: who still speaks of them is not to blame.
+  let removed: [String: Set<String>]
 }
 
 /// Finds and reads the files of a scenario, and of the scenarios it extends.
@@ -28,11 +30,14 @@ struct ScenarioSourceReader {
     let merging = Merging(findings: findings)
     let base = layers[layers.count - 1]
     let root = layers.dropLast().reversed().reduce(base.root) { below, layer in
-      merging.mergeScenarios(below, with: layer.root)
+      merging.merge(below, with: layer.root)
     }
     return ScenarioSource(
       name: location.shortName, place: Place(file: location.yamlName), root: root,
-      unreadable: layers.reduce(into: []) { $0.formUnion($1.unreadable) })
+      unreadable: layers.reduce(into: []) { $0.formUnion($1.unreadable) },
+      removed: layers.reduce(into: [:]) { removed, layer in
+        removed.merge(Merging.removals(in: layer.root)) { $0.union($1) }
+      })
   }
 
   private struct Layer {
