@@ -49,8 +49,10 @@ struct Entry {
   /// Notes a key that must be there and is not.
   func noteMissing(_ key: String) {
     let isTable = place.isTable
-    let like = section.example(of: key).map { ", like " + (isTable ? $0 : "\(key): \($0)") } ?? ""
-    findings.add(place, "\(title) has no \(quoted(key))\(like)")
+    let example = section.example(of: key) ?? ""
+    findings.add(
+      place,
+      "\(title) has no \(quoted(key)). Write it like " + (isTable ? example : "\(key): \(example)"))
   }
 
   /// The text after a key; notes anything else.

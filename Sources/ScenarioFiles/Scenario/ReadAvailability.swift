@@ -2,6 +2,26 @@ import RiskCalendar
 import Rostering
 
 extension ScenarioReader {
+  /// Notes absences that count for more hours a week than a worker may have: nothing could ever be
+  /// planned around them.
+  func checkCredit(_ workers: [Worker]) {
+    let byName = Dictionary(workers.map { ($0.name, $0) }) { first, _ in first }
+    for row in root["availability"]?.list ?? [] {
+      guard let name = row["worker"]?.text, let worker = byName[name],
+        let credit = row["credit_hours"], let text = row["from_date"]?.text,
+        let first = CivilDate(text) ?? dateFromDutch(text)
+      else { continue }
+      let weeks = [IsoWeek(containing: first), IsoWeek(containing: first) + 1]
+      let most = worker.contractMinutes + worker.limits.contractBand
+      guard let week = weeks.first(where: { worker.creditMinutes(in: $0) > most }) else { continue }
+      findings.add(
+        credit.place,
+        "credit_hours \(quoted(credit.text ?? "")) of \(quoted(name)) add up to "
+          + "\(durationText(worker.creditMinutes(in: week))) in \(week), more than her week of at most "
+          + "\(durationText(most)). Maybe leave out her days off?")
+    }
+  }
+
   /// What every worker says of when she can and would like to work, by name.
   func availability() -> [String: [AvailabilityEntry]] {
     var said: [String: [AvailabilityEntry]] = [:]

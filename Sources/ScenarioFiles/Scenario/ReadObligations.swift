@@ -80,7 +80,8 @@ extension ScenarioReader {
     } else if !entry.has("hours"), !entry.has("hours_per_fte") {
       findings.add(
         entry.place,
-        "\(entry.title) has no \"hours\", like hours: 2 for each worker or hours_per_fte: 4")
+        "\(entry.title) has no \"hours\". Write them like hours: 2 for each worker, or hours_per_fte: 4"
+      )
     }
     let asked = workers.map { worker in
       (worker.name, each ?? Int((Double(perFTE ?? 0) * worker.fte).rounded()))

@@ -52,6 +52,7 @@ struct ScenarioReader {
       sessions: sessions(workers), events: events(crew), travel: travel(), pins: pins(),
       history: history(), eveningStart: root.clock("evening_starts") ?? Self.eveningStart,
       weights: weights())
+    checkCredit(workers)
     checkActivities(scenario)
     checkPlaces(scenario)
     return scenario
@@ -69,8 +70,9 @@ struct ScenarioReader {
   /// Notes that a list without which there is no scenario is missing.
   func noteNothing(_ key: String) {
     if let kind = TableKind(rawValue: key), source.unreadable.contains(kind) { return }
-    let like = Section.scenario.example(of: key).map { ", like \(key): \($0)" } ?? ""
-    findings.add(source.place, "there are no \(key)\(like)")
+    let table = TableKind(rawValue: key).map { " in \($0.fileName), or" } ?? ""
+    let example = Section.scenario.example(of: key) ?? ""
+    findings.add(source.place, "there are no \(key). Write them\(table) like \(key): \(example)")
   }
 
   /// Whether an extending scenario took something away that the extended one still speaks of.

@@ -20,7 +20,6 @@ struct ScenarioSourceReader {
   private let findings: Findings
   /// Nothing outside this folder may be named: the one that holds the scenario asked for.
   private let holder: String
-  private static let mostExtensions = 16
 
   /// Reads the scenario at `path`, or notes why it cannot.
   static func read(_ path: String, _ findings: Findings) -> ScenarioSource? {
@@ -56,7 +55,7 @@ struct ScenarioSourceReader {
       guard let target = layer.root["extends"] else { return layers }
       next = extended(by: target, of: current)
       guard let next else { return nil }
-      if visited.contains(next.yamlPath) || layers.count > Self.mostExtensions {
+      if visited.contains(next.yamlPath) {
         findings.add(
           target.place,
           "extends \(quoted(target.text ?? "")) leads back to where it started. Remove one \"extends\""
@@ -88,6 +87,8 @@ struct ScenarioSourceReader {
   }
 
   private func layer(_ location: ScenarioLocation) -> Layer? {
+    // The tables are looked at even if the YAML is of no use, to note what is wrong with them.
+    let tables = location.isFolder ? tables(location) : [:]
     guard let file = TextFile(path: location.yamlPath, name: location.yamlName, findings),
       var root = YamlText.read(file, findings)
     else { return nil }
@@ -95,19 +96,18 @@ struct ScenarioSourceReader {
       findings.add(root.place, "is \(root.kind) where keys are expected, like title: Ambulant team")
       return nil
     }
-    var unreadable: Set<TableKind> = []
-    if location.isFolder {
-      noteMisnamedTables(location)
-      for kind in TableKind.allCases {
-        guard let rows = rows(kind, location) else {
-          unreadable.insert(kind)
-          continue
-        }
-        add(rows, kind, to: &fields)
-      }
-    }
+    for kind in TableKind.allCases { add(tables[kind] ?? [], kind, to: &fields) }
     root.content = .map(fields)
-    return Layer(root: root, unreadable: unreadable)
+    let unreadable = location.isFolder ? TableKind.allCases.filter { tables[$0] == nil } : []
+    return Layer(root: root, unreadable: Set(unreadable))
+  }
+
+  /// The rows of the tables beside the YAML, but for those that are faulty.
+  private func tables(_ location: ScenarioLocation) -> [TableKind: [SourceValue]] {
+    noteMisnamedTables(location)
+    var tables: [TableKind: [SourceValue]] = [:]
+    for kind in TableKind.allCases { tables[kind] = rows(kind, location) }
+    return tables
   }
 
   /// The rows of a table beside the YAML; none if there is no such file, nil if it is faulty.

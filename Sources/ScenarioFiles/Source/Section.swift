@@ -13,138 +13,234 @@ extension Section {
   static let scenario = Section(
     name: "the scenario",
     keys: [
-      "extends": "../nijmegen", "title": "Ambulant team",
-      "disciplines":
-        "[jongerenwerker, jeugdcoach]", "employers": "[{name: Bindkracht10}]",
+      "extends": "../nijmegen",
+      "title": "Ambulant team",
+      "disciplines": "[jongerenwerker, jeugdcoach]",
+      "employers": "[{name: Bindkracht10}]",
       "workers":
-        "[{name: Noor}]", "availability": "[{worker: Noor, state: unavailable, days: wed}]",
-      "pins": "[{worker: Noor, date: 2026-12-16, activity: free}]", "history": "[]",
+        "[{name: Noor Jansen, employer: Bindkracht10, discipline: jongerenwerker, fte: 0.75}]",
+      "availability": "[{worker: Noor Jansen, state: unavailable, days: wed}]",
+      "pins": "[{worker: Noor Jansen, date: 2026-12-16, activity: free}]",
+      "history": "[]",
       "neighbourhoods": "[{name: Hatert, rounds: 2}]",
-      "blocks":
-        "[{name: avond, days: mon-fri, from: 19:00, to: 23:00}]", "round_name": "straatronde",
-      "crew": "{at_least: 2}", "travel": "{usual: 15m}", "meetings": "[]", "sessions": "[]",
-      "events": "[]", "evening_starts": "18:00", "weights": "{unfamiliar: 30}",
+      "blocks": "[{name: avond, days: mon-fri, from: 19:00, to: 23:00}]",
+      "round_name": "straatronde",
+      "crew": "{at_least: 2}",
+      "travel": "{usual: 15m}",
+      "meetings": "[]",
+      "sessions": "[]",
+      "events": "[]",
+      "evening_starts": "18:00",
+      "weights": "{unfamiliar: 30}",
     ])
   static let employer = Section(
     name: "employer",
     keys: [
-      "name": "Bindkracht10", "floor_fte": "4.0", "full_time_hours": "36",
-      "limits":
-        "{longest_day: 10h}",
+      "name": "Bindkracht10",
+      "floor_fte": "4.0",
+      "full_time_hours": "36",
+      "limits": "{longest_day: 10h}",
     ])
   static let limits = Section(
     name: "limits",
     keys: [
-      "daily_rest": "11h", "weekly_rest": "36h", "shift_separation": "8h", "longest_shift": "12h",
-      "longest_day": "10h", "longest_week": "50h", "night_threshold": "1h",
-      "longest_night_shift": "10h", "late_night_end": "02:00", "rest_after_late_night": "14h",
-      "night_series": "3", "rest_after_night_series": "46h", "most_consecutive_days": "6",
+      "daily_rest": "11h",
+      "weekly_rest": "36h",
+      "shift_separation": "8h",
+      "longest_shift": "12h",
+      "longest_day": "10h",
+      "longest_week": "50h",
+      "night_threshold": "1h",
+      "longest_night_shift": "10h",
+      "late_night_end": "02:00",
+      "rest_after_late_night": "14h",
+      "night_series": "3",
+      "rest_after_night_series": "46h",
+      "most_consecutive_days": "6",
       "contract_band": "4h",
     ])
   static let worker = Section(
     name: "worker",
     keys: [
-      "name": "Noor Jansen", "employer": "Bindkracht10", "discipline": "jongerenwerker",
-      "fte":
-        "0.75", "skills": "Arabic|driver", "homes": "Hatert|Lindenholt", "evenings_per_week": "3",
-      "weekends_per_month": "2", "latest_end": "23:00", "opening_burden_hours": "12.5",
+      "name": "Noor Jansen",
+      "employer": "Bindkracht10",
+      "discipline": "jongerenwerker",
+      "fte": "0.75",
+      "skills": "Arabic|driver",
+      "homes": "Hatert|Lindenholt",
+      "evenings_per_week": "3",
+      "weekends_per_month": "2",
+      "latest_end": "23:00",
+      "opening_burden_hours": "12.5",
     ])
   static let availability = Section(
     name: "availability",
     keys: [
-      "worker": "Noor Jansen", "state": "unavailable", "days": "wed", "from_date": "2026-12-14",
-      "to_date": "2026-12-18", "from": "18:00", "to": "23:00", "credit_hours": "7.2",
+      "worker": "Noor Jansen",
+      "state": "unavailable",
+      "days": "wed",
+      "from_date": "2026-12-14",
+      "to_date": "2026-12-18",
+      "from": "18:00",
+      "to": "23:00",
+      "credit_hours": "7.2",
     ])
   static let pin = Section(
     name: "pin",
     keys: [
-      "worker": "Noor Jansen", "date": "2026-12-18", "from": "19:00", "to": "23:00",
-      "activity":
-        "straatronde", "place": "Hatert", "break": "30m",
+      "worker": "Noor Jansen",
+      "date": "2026-12-18",
+      "from": "19:00",
+      "to": "23:00",
+      "activity": "straatronde",
+      "place": "Hatert",
+      "break": "30m",
     ])
   static let duty = Section(
     name: "duty",
     keys: [
-      "duty_id": "20261218T1800Z-noor-jansen", "date": "2026-12-18",
-      "start":
-        "2026-12-18T19:00:00+01:00", "end": "2026-12-18T23:00:00+01:00", "break_minutes": "0",
-      "paid_minutes": "240", "worker": "Noor Jansen", "employer": "Bindkracht10",
-      "discipline":
-        "jongerenwerker", "activity": "straatronde", "place": "Hatert", "event": "Jaarwisseling",
+      "duty_id": "20261218T1800Z-noor-jansen",
+      "date": "2026-12-18",
+      "start": "2026-12-18T19:00:00+01:00",
+      "end": "2026-12-18T23:00:00+01:00",
+      "break_minutes": "0",
+      "paid_minutes": "240",
+      "worker": "Noor Jansen",
+      "employer": "Bindkracht10",
+      "discipline": "jongerenwerker",
+      "activity": "straatronde",
+      "place": "Hatert",
+      "event": "Jaarwisseling",
     ])
   static let roster = Section(
     name: "the roster",
     keys: [
-      "schema": "1", "horizon": "{\"first_week\": \"2026-W51\", \"weeks\": 1}", "duties": "[]",
+      "schema": "1",
+      "horizon": "{\"first_week\": \"2026-W51\", \"weeks\": 1}",
+      "duties": "[]",
     ])
   static let horizon = Section(
-    name: "the horizon", keys: ["first_week": "2026-W51", "weeks": "1"])
+    name: "the horizon",
+    keys: [
+      "first_week": "2026-W51",
+      "weeks": "1",
+    ])
   static let neighbourhood = Section(
     name: "neighbourhood",
     keys: [
-      "name": "Hatert", "rounds": "3", "evenings": "2", "weekend": "1", "at_least": "1",
-      "weight":
-        "5", "diminishing": "0.8", "twice_a_day": "no", "blocks": "[avond]",
-      "crew":
-        "{at_least: 3}",
+      "name": "Hatert",
+      "rounds": "3",
+      "evenings": "2",
+      "weekend": "1",
+      "at_least": "1",
+      "weight": "5",
+      "diminishing": "0.8",
+      "twice_a_day": "no",
+      "blocks": "[avond]",
+      "crew": "{at_least: 3}",
     ])
   static let block = Section(
     name: "block",
     keys: [
-      "name": "avond", "days": "mon-fri", "from": "19:00", "to": "23:00", "break": "30m",
+      "name": "avond",
+      "days": "mon-fri",
+      "from": "19:00",
+      "to": "23:00",
+      "break": "30m",
     ])
   static let crew = Section(
     name: "crew",
     keys: [
-      "at_least": "2", "wanted": "2", "at_most": "2",
-      "disciplines":
-        "{jongerenwerker: 1, jeugdcoach: 1}", "skills": "{Arabic: 1}",
+      "at_least": "2",
+      "wanted": "2",
+      "at_most": "2",
+      "disciplines": "{jongerenwerker: 1, jeugdcoach: 1}",
+      "skills": "{Arabic: 1}",
     ])
   static let travel = Section(
     name: "travel",
-    keys: ["usual": "15m", "between": "[{from: Hatert, to: Dukenburg, minutes: 10}]"])
+    keys: [
+      "usual": "15m",
+      "between": "[{from: Hatert, to: Dukenburg, minutes: 10}]",
+    ])
   static let journey = Section(
-    name: "travel", keys: ["from": "Hatert", "to": "Dukenburg", "minutes": "10"])
+    name: "travel",
+    keys: [
+      "from": "Hatert",
+      "to": "Dukenburg",
+      "minutes": "10",
+    ])
   static let meeting = Section(
     name: "meeting",
     keys: [
-      "name": "wijkbriefing", "place": "stadhuis", "days": "tue", "dates": "[2026-12-15]",
-      "from":
-        "13:00", "to": "14:30", "break": "30m", "who": "all", "attendance": "4",
+      "name": "wijkbriefing",
+      "place": "stadhuis",
+      "days": "tue",
+      "dates": "[2026-12-15]",
+      "from": "13:00",
+      "to": "14:30",
+      "break": "30m",
+      "who": "all",
+      "attendance": "4",
     ])
   static let who = Section(
     name: "who",
     keys: [
-      "discipline": "jeugdcoach", "employer": "Bindkracht10", "skill": "Arabic",
-      "names":
-        "[Noor Jansen]",
+      "discipline": "jeugdcoach",
+      "employer": "Bindkracht10",
+      "skill": "Arabic",
+      "names": "[Noor Jansen]",
     ])
   static let sessions = Section(
     name: "sessions",
     keys: [
-      "name": "coaching", "place": "kantoor", "length": "2h",
-      "starts":
-        "[{days: mon-fri, times: [09:00, 13:00]}]", "hours": "2", "hours_per_fte": "4",
-      "who":
-        "all",
+      "name": "coaching",
+      "place": "kantoor",
+      "length": "2h",
+      "starts": "[{days: mon-fri, times: [09:00, 13:00]}]",
+      "hours": "2",
+      "hours_per_fte": "4",
+      "who": "all",
     ])
   static let starts = Section(
-    name: "starts", keys: ["days": "mon-fri", "times": "[09:00, 13:00]"])
+    name: "starts",
+    keys: [
+      "days": "mon-fri",
+      "times": "[09:00, 13:00]",
+    ])
   static let event = Section(
-    name: "event", keys: ["name": "Jaarwisseling", "posts": "[{name: post Hatert}]"])
+    name: "event",
+    keys: [
+      "name": "Jaarwisseling",
+      "posts": "[{name: post Hatert}]",
+    ])
   static let post = Section(
     name: "post",
     keys: [
-      "name": "post Hatert", "place": "Hatert", "date": "2026-12-31", "from": "20:00",
-      "to":
-        "04:00", "break": "30m", "crew": "{at_least: 2, wanted: 4, at_most: 4}",
+      "name": "post Hatert",
+      "place": "Hatert",
+      "date": "2026-12-31",
+      "from": "20:00",
+      "to": "04:00",
+      "break": "30m",
+      "crew": "{at_least: 2, wanted: 4, at_most: 4}",
     ])
   static let weights = Section(
     name: "weights",
     keys: [
-      "off_contract": "1", "far_under_contract": "2", "contract_slack": "4h", "unwanted": "3",
-      "preferred": "1", "unfamiliar": "30", "idle": "1", "idle_free": "1h", "burden": "1",
-      "burden_step": "4h", "evening_burden": "1", "night_burden": "2", "weekend_burden": "1",
+      "off_contract": "1",
+      "far_under_contract": "2",
+      "contract_slack": "4h",
+      "unwanted": "3",
+      "preferred": "1",
+      "unfamiliar": "30",
+      "idle": "1",
+      "idle_free": "1h",
+      "burden": "1",
+      "burden_step": "4h",
+      "evening_burden": "1",
+      "night_burden": "2",
+      "weekend_burden": "1",
       "event_burden": "1",
     ])
 

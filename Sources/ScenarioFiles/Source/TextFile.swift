@@ -3,8 +3,6 @@ import Foundation
 /// A text file of the user that is safe to parse: of a sane size, UTF-8, without control
 /// characters.
 struct TextFile {
-  /// Its path.
-  let path: String
   /// How the user named it.
   let name: String
   /// What it says, without a byte order mark.
@@ -19,7 +17,6 @@ struct TextFile {
     guard let bytes = Self.bytes(path, name, findings),
       let text = Self.text(bytes, name, findings)
     else { return nil }
-    self.path = path
     self.name = name
     self.text = text
   }
