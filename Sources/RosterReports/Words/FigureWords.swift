@@ -19,11 +19,12 @@ extension Language {
     return "\(whole)\(say(",", "."))\(digits)"
   }
 
-  /// `part` of `whole` as a percentage with one decimal, or none where it is whole: `3,4 %`.
+  /// `part` of `whole` as a percentage with one decimal, or none where it is whole: `3,4 %`, `3.4%`.
   func percent(_ part: Int, of whole: Int) -> String {
     let tenths = rounded(part * 1000, dividedBy: whole)
-    guard tenths % 10 != 0 else { return "\(tenths / 10) %" }
-    return "\(tenths / 10)\(say(",", "."))\(abs(tenths) % 10) %"
+    let sign = say(" %", "%")
+    guard tenths % 10 != 0 else { return "\(tenths / 10)\(sign)" }
+    return "\(tenths / 10)\(say(",", "."))\(abs(tenths) % 10)\(sign)"
   }
 
   /// A whole number, with a real minus sign.

@@ -17,14 +17,15 @@ let printStyle = """
     .grid thead th:first-child, .grid tbody th { width: 10.5%; }
     .duty { padding: .2mm .8mm .3mm; border-left-width: 2.5pt; font-size: 7pt; line-height: 1.15; }
     .duty + .duty { margin-top: .4mm; }
-    .duty .times, .duty .what, .duty .site, .duty .event { display: inline; }
+    .duty .times, .duty .what, .duty .event { display: inline; }
+    .duty .site { display: inline-block; }
     .grid tbody th { font-size: 8pt; line-height: 1.15; }
     .small { font-size: 6.5pt; }
     .grid .small { display: inline; }
     .grid .small + .small::before { content: "· "; }
     tr, .findings li, .violations li, .proof, .levels { break-inside: avoid; }
     thead { display: table-header-group; }
-    .figures th, .figures td, .levels th, .levels td, .heat th, .heat td { padding: .8mm 2mm; }
+    .figures th, .figures td, .levels th, .levels td, .heat th, .heat td { padding: .5mm 2mm; }
     .bar { width: 22mm; height: 2.2mm; }
   }
 

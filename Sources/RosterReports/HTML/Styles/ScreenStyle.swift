@@ -17,7 +17,7 @@ let screenStyle = """
   body {
     margin: 0 auto; padding: 1.5rem 2rem 3rem; max-width: 100rem;
     color: var(--ink); background: var(--paper);
-    font: 15px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif;
+    font: 15px/1.4 "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif;
     font-variant-numeric: tabular-nums; overflow-wrap: break-word;
   }
   .top { border-bottom: 3px solid var(--accent); padding-bottom: .75rem; }
