@@ -20,15 +20,15 @@ struct PlaceView {
 /// A place's day.
 struct PlaceCellView {
   let label: String
-  let isWeekend: Bool
+  let style: String?
   let isBusy: Bool
   let works: [WorkView]
 
   init(_ place: String, _ date: CivilDate, _ briefing: Briefing) {
     label = briefing.language.short(date)
-    isWeekend = date.weekday.isWeekend
     works = briefing.work(on: date, at: place).map { WorkView($0, briefing) }
     isBusy = !works.isEmpty
+    style = cellStyle(date, isBusy: isBusy)
   }
 }
 

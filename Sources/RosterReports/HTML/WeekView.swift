@@ -49,15 +49,15 @@ struct PersonView {
 /// A worker's day.
 struct PersonCellView {
   let label: String
-  let isWeekend: Bool
+  let style: String?
   let isBusy: Bool
   let duties: [DutyView]
 
   init(_ person: String, _ date: CivilDate, _ briefing: Briefing) {
     label = briefing.language.short(date)
-    isWeekend = date.weekday.isWeekend
     duties = briefing.duties(of: person, on: date).map { DutyView($0, briefing) }
     isBusy = !duties.isEmpty
+    style = cellStyle(date, isBusy: isBusy)
   }
 }
 
@@ -76,4 +76,10 @@ struct DutyView {
     site = duty.place
     event = duty.event
   }
+}
+
+/// The classes of the cell of a day in a grid; nil for none.
+func cellStyle(_ date: CivilDate, isBusy: Bool) -> String? {
+  let styles = (date.weekday.isWeekend ? ["weekend"] : []) + (isBusy ? [] : ["off"])
+  return styles.isEmpty ? nil : styles.joined(separator: " ")
 }

@@ -5,6 +5,21 @@ import Rostering
 struct Briefing {
   let planned: PlannedRoster
   let language: Language
+  /// The team in the order of the scenario, then whoever else has a duty.
+  let people: [String]
+  private let workersByName: [String: Worker]
+  private let dutiesByDate: [CivilDate: [Duty]]
+
+  init(planned: PlannedRoster, language: Language) {
+    self.planned = planned
+    self.language = language
+    let (scenario, duties) = (planned.agenda.scenario, planned.roster.duties)
+    let known = scenario.workers.map(\.name)
+    people = known + Set(duties.map(\.worker)).subtracting(known).sorted()
+    workersByName = Dictionary(
+      scenario.workers.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    dutiesByDate = Dictionary(grouping: duties) { scenario.clock.date(of: $0.interval.start) }
+  }
 
   var agenda: Agenda { planned.agenda }
   var scenario: Scenario { planned.agenda.scenario }
@@ -14,22 +29,12 @@ struct Briefing {
 
   func say(_ dutch: String, _ english: String) -> String { language.say(dutch, english) }
 
-  /// The date on which a duty starts.
-  func date(of duty: Duty) -> CivilDate { scenario.clock.date(of: duty.interval.start) }
-
   /// The worker of that name, if the scenario knows her.
-  func worker(_ name: String) -> Worker? { scenario.workers.first { $0.name == name } }
+  func worker(_ name: String) -> Worker? { workersByName[name] }
 
   /// The work of a duty, if anybody asked for it.
   func item(of duty: Duty) -> AgendaItem? {
     agenda.position(of: duty).map { agenda.items[$0] }
-  }
-
-  /// The team in the order of the scenario, then whoever else has a duty.
-  var people: [String] {
-    let known = scenario.workers.map(\.name)
-    let others = Set(duties.map(\.worker)).subtracting(known)
-    return known + others.sorted()
   }
 
   /// The places of the roster: neighbourhoods in the order of the scenario, then the others.
@@ -39,9 +44,12 @@ struct Briefing {
     return known + others.sorted()
   }
 
+  /// The duties that start on a date.
+  func duties(on date: CivilDate) -> [Duty] { dutiesByDate[date] ?? [] }
+
   /// The duties of a worker that start on a date.
   func duties(of worker: String, on date: CivilDate) -> [Duty] {
-    duties.filter { $0.worker == worker && self.date(of: $0) == date }
+    duties(on: date).filter { $0.worker == worker }
   }
 }
 

@@ -15,7 +15,7 @@ extension Briefing {
   /// The work at `place` (or anywhere) that starts on `date`, each piece once, by start.
   func work(on date: CivilDate, at place: String? = nil) -> [TeamWork] {
     var works: [TeamWork] = []
-    for duty in duties where self.date(of: duty) == date && place ?? duty.place == duty.place {
+    for duty in duties(on: date) where place ?? duty.place == duty.place {
       let known = works.firstIndex {
         $0.activity == duty.activity && $0.place == duty.place && $0.interval == duty.interval
           && $0.event == duty.event

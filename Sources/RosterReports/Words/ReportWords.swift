@@ -1,6 +1,6 @@
 /// The headings of the reports.
-enum Heading: CaseIterable {
-  case week, byDay, byNeighbourhood, presence, hours, employers, open, proof, violations, unasked
+enum Heading {
+  case week, byNeighbourhood, presence, hours, employers, open, proof, unasked
 }
 
 extension Language {
@@ -8,14 +8,12 @@ extension Language {
   func title(_ heading: Heading) -> String {
     switch heading {
     case .week: say("Weekrooster", "Week roster")
-    case .byDay: say("Rooster per dag", "Roster by day")
     case .byNeighbourhood: say("Per wijk: wie is waar, wanneer", "By place: who is where, when")
     case .presence: say("Aanwezigheid per wijk", "Presence by neighbourhood")
     case .hours: say("Uren en belasting per medewerker", "Hours and burden per worker")
     case .employers: say("Inzet per werkgever", "Contribution by employer")
     case .open: say("Wat open blijft, en waarom", "What stays open, and why")
     case .proof: say("Hoe goed dit rooster is", "How good this roster is")
-    case .violations: say("Overtredingen", "Violations")
     case .unasked:
       say("Dienstblokken waar niemand om vroeg", "Duties that nobody asked for")
     }

@@ -16,7 +16,7 @@ let weekTemplate = """
   <tr>
   <th scope="row">{{person}}{{#discipline}} <span class="small">{{discipline}}</span>{{/discipline}}{{#employer}} <span class="small">{{employer}}</span>{{/employer}}</th>
   {{#cells}}
-  <td data-label="{{label}}" class="{{#isWeekend}}weekend {{/isWeekend}}{{^isBusy}}off{{/isBusy}}">{{#isBusy}}<ul>{{#duties}}<li class="duty {{kind}}"><span class="times">{{times}}</span> <span class="what">{{activity}}</span> <span class="site">{{site}}</span>{{#event}} <span class="event">{{event}}</span>{{/event}}</li>{{/duties}}</ul>{{/isBusy}}</td>
+  <td data-label="{{label}}"{{#style}} class="{{style}}"{{/style}}>{{#isBusy}}<ul>{{#duties}}<li class="duty {{kind}}"><span class="times">{{times}}</span> <span class="what">{{activity}}</span> <span class="site">{{site}}</span>{{#event}} <span class="event">{{event}}</span>{{/event}}</li>{{/duties}}</ul>{{/isBusy}}</td>
   {{/cells}}
   </tr>
   {{/people}}
@@ -44,7 +44,7 @@ let placesTemplate = """
   <tr>
   <th scope="row">{{name}}</th>
   {{#cells}}
-  <td data-label="{{label}}" class="{{#isWeekend}}weekend {{/isWeekend}}{{^isBusy}}off{{/isBusy}}">{{#isBusy}}<ul>{{#works}}<li class="duty {{kind}}"><span class="times">{{times}}</span> <span class="what">{{activity}}</span> <span class="crew">{{#crew}}<span class="name">{{.}}</span> {{/crew}}</span></li>{{/works}}</ul>{{/isBusy}}</td>
+  <td data-label="{{label}}"{{#style}} class="{{style}}"{{/style}}>{{#isBusy}}<ul>{{#works}}<li class="duty {{kind}}"><span class="times">{{times}}</span> <span class="what">{{activity}}</span> <span class="crew">{{#crew}}<span class="name">{{.}}</span> {{/crew}}</span></li>{{/works}}</ul>{{/isBusy}}</td>
   {{/cells}}
   </tr>
   {{/places}}
