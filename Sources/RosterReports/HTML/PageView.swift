@@ -9,6 +9,7 @@ struct PageView {
   let weekTitle: String
   let holidays: String?
   let events: String?
+  let hasProof: Bool
   let proofHeadline: String
   let proofSummary: String
   let proofLines: [ProofLine]
@@ -32,6 +33,7 @@ struct PageView {
       ? language.title(briefing.horizon.firstWeek) : language.title(weeks: briefing.horizon)
     holidays = briefing.holidaySentence
     events = briefing.eventSentence
+    hasProof = briefing.planned.proof != nil
     proofHeadline = briefing.proofHeadline
     proofSummary = briefing.proofSummary
     proofLines = briefing.proofLines

@@ -49,11 +49,11 @@ let findingsTemplate = """
   <p>{{proofSummary}}</p>
   <table class="levels">
   <thead>
-  <tr><th scope="col">{{words.level}}</th><th scope="col">{{words.reached}}</th><th scope="col">{{words.closeness}}</th></tr>
+  <tr><th scope="col">{{words.level}}</th><th scope="col">{{words.reached}}</th>{{#hasProof}}<th scope="col">{{words.closeness}}</th>{{/hasProof}}</tr>
   </thead>
   <tbody>
   {{#proofLines}}
-  <tr><th scope="row">{{level}}</th><td>{{reached}}</td><td>{{#isBest}}<span aria-hidden="true">✓ </span>{{/isBest}}{{closeness}}</td></tr>
+  <tr><th scope="row">{{level}}</th><td>{{reached}}</td>{{#hasProof}}<td>{{#isBest}}<span aria-hidden="true">✓ </span>{{/isBest}}{{closeness}}</td>{{/hasProof}}</tr>
   {{/proofLines}}
   </tbody>
   </table>
