@@ -110,6 +110,51 @@ struct OpenWorkTests {
     #expect(line(sessions) == "A. Smit, coaching: 1,5 uur tekort. Contracturen vol.")
   }
 
+  @Test("rounds of several kinds of one neighbourhood, for one reason, on one line")
+  func together() {
+    var evening = SmallTeam.openRound
+    evening.kind = .rounds(.evening)
+    let planned = plan(
+      SmallTeam.scenario, SmallTeam.horizon, SmallTeam.duties,
+      openWork: [SmallTeam.openRound, evening], presence: SmallTeam.presence)
+    let lines = Briefing(planned: planned, language: .dutch).openLines
+    #expect(
+      lines.map(\.what) == [
+        "Hatert: 2 van 3 rondes en 1 van 2 avondrondes. Dichtst bij: vr 18-12 19:00–23:00."
+      ])
+  }
+
+  @Test("a skill that nobody free has, and a discipline of which too few are")
+  func lacks() {
+    var scenario = SmallTeam.scenario
+    scenario.crew = CrewRule(
+      atLeast: 3, atMost: 3, disciplines: [.init("jongerenwerker", 2)],
+      skills: [.init("rijbewijs", 1)])
+    scenario.workers[2].skills = ["rijbewijs"]
+    func why(_ obstacles: [OpenWork.Obstacle]) -> [String] {
+      let round = open(.rounds(.any), "straatronde", "Hatert", obstacles)
+      let planned = plan(scenario, SmallTeam.horizon, [], openWork: [round])
+      return Briefing(planned: planned, language: .dutch).openLines.map(\.why)
+    }
+    #expect(
+      why([free("A. Smit"), free("C. Öztürk"), blocked("B. de Boer", .weekends)]) == [
+        "Niemand vrij met rijbewijs: B. de Boer – te veel weekenden."
+      ])
+    #expect(
+      why([free("A. Smit"), blocked("C. Öztürk", .evenings), free("B. de Boer")]) == [
+        "Te weinig vrij als jongerenwerker (1 van 2): C. Öztürk – te veel avonden."
+      ])
+  }
+
+  @Test("a round for which no time is left")
+  func noTimeLeft() {
+    let round = open(.obligatoryRounds, "straatronde", "Hatert", missing: 2, [], occasion: nil)
+    #expect(
+      line(round)
+        == "Hatert: 2 verplichte rondes tekort. Er is deze week geen tijdvak meer over voor deze wijk."
+    )
+  }
+
   @Test("nothing stays open")
   func nothing() {
     let planned = plan(SmallTeam.scenario, SmallTeam.horizon, SmallTeam.duties)

@@ -65,14 +65,11 @@ extension Briefing {
   }
 
   private func pinFigures(_ violation: Violation) -> String? {
-    guard let date = violation.subject.flatMap({ CivilDate($0) }) else { return violation.subject }
-    let isFree = scenario.pins.contains {
-      $0.worker == violation.worker && $0.decision == .free(date)
+    guard let date = violation.subject.flatMap({ CivilDate($0) }) else {
+      return say("vastgelegd werk ontbreekt", "fixed work is missing")
     }
     let day = language.short(date)
-    return isFree
-      ? say("vrij vastgelegd op \(day)", "fixed as free on \(day)")
-      : say("vastgelegd werk op \(day)", "fixed work on \(day)")
+    return say("vrij vastgelegd op \(day)", "fixed as free on \(day)")
   }
 
   private func placeFigures(_ violation: Violation) -> String? {

@@ -4,16 +4,15 @@ import Rostering
 extension Briefing {
   /// What stood in the way of an open piece of work, in a sentence or two; empty if unknown.
   func why(_ open: OpenWork) -> String {
-    guard !open.obstacles.isEmpty else { return "" }
+    guard !open.obstacles.isEmpty else { return withoutObstacles(open) }
     if open.kind == .sessions, open.obstacles.count == 1, let only = open.obstacles.first {
       return only.violations.isEmpty
         ? say("Dat kan zonder een regel te breken.", "That is possible without breaking a rule.")
         : reason(only).capitalizedAtStart + "."
     }
     let free = open.obstacles.filter(\.violations.isEmpty).map(\.worker)
-    if let lack = lackingDiscipline(open, free: free) {
-      let concerned = open.obstacles.filter { worker($0.worker)?.discipline == lack.name }
-      return explained(nobodyFree(lack), concerned)
+    if let lack = lack(open, free: free) {
+      return explained(summary(lack), open.obstacles.filter { lack.concerns(worker($0.worker)) })
     }
     let wanted = stillWanted(open)
     if free.count >= wanted {
@@ -31,33 +30,22 @@ extension Briefing {
     return explained(summary, open.obstacles)
   }
 
+  /// Rounds without a nearest occasion had none left.
+  private func withoutObstacles(_ open: OpenWork) -> String {
+    switch open.kind {
+    case .rounds where open.occasion == nil, .obligatoryRounds where open.occasion == nil:
+      say(
+        "Er is deze week geen tijdvak meer over voor deze wijk.",
+        "No time block is left for this neighbourhood this week.")
+    default: ""
+    }
+  }
+
   private func explained(_ summary: String, _ obstacles: [OpenWork.Obstacle]) -> String {
     let blocked = obstacles.filter { !$0.violations.isEmpty }
     if blocked.isEmpty { return summary + "." }
     return blocked.count <= 4
       ? "\(summary): \(nameByName(blocked))." : "\(summary). \(ruleByRule(blocked))."
-  }
-
-  /// A discipline of which too few are free for the crew, with how many are and should be.
-  private func lackingDiscipline(
-    _ open: OpenWork, free: [String]
-  ) -> (name: String, free: Int, asked: Int)? {
-    guard let item = item(of: open), let crew = agenda.crew(of: item) else { return nil }
-    let present = crewMembers(item)
-    for quota in crew.disciplines {
-      let count = { (names: [String]) in names.count { worker($0)?.discipline == quota.name } }
-      let asked = quota.count - count(present)
-      if count(free) < asked { return (quota.name, count(free), asked) }
-    }
-    return nil
-  }
-
-  private func nobodyFree(_ lack: (name: String, free: Int, asked: Int)) -> String {
-    lack.free == 0
-      ? say("Geen \(lack.name) vrij", "No \(lack.name) free")
-      : say(
-        "Te weinig vrij als \(lack.name) (\(lack.free) van \(lack.asked))",
-        "Too few free as \(lack.name) (\(lack.free) of \(lack.asked))")
   }
 
   /// How many more people the occasion needs before anything is gained.
@@ -66,7 +54,7 @@ extension Briefing {
     return max(1, crew.atLeast - crewMembers(item).count)
   }
 
-  private func crewMembers(_ item: AgendaItem) -> [String] {
+  func crewMembers(_ item: AgendaItem) -> [String] {
     duties.filter {
       $0.interval == item.interval && $0.activity == item.activity && $0.place == item.place
     }.map(\.worker)

@@ -12,12 +12,29 @@ struct OpenLine {
 extension Briefing {
   /// What stays open and why, most pressing first.
   var openLines: [OpenLine] {
-    verdict.openWork.map { OpenLine(what: what($0), why: why($0)) }
+    openGroups.compactMap { group in
+      guard let first = group.first else { return nil }
+      return OpenLine(what: what(first, with: group.dropFirst()), why: why(first))
+    }
   }
 
-  private func what(_ open: OpenWork) -> String {
+  /// Open work, with rounds of several kinds that lack for the same reason taken together.
+  private var openGroups: [[OpenWork]] {
+    var groups: [[OpenWork]] = []
+    for open in verdict.openWork {
+      if let alike = groups.firstIndex(where: { $0.first.map(open.isMoreOf) ?? false }) {
+        groups[alike].append(open)
+      } else {
+        groups.append([open])
+      }
+    }
+    return groups
+  }
+
+  private func what(_ open: OpenWork, with others: some Sequence<OpenWork>) -> String {
     let week = horizon.weekCount > 1 ? "\(language.short(open.week)), " : ""
-    let sentence = "\(week)\(missing(open)).".capitalizedAtStart
+    let missing = language.list([missing(open)] + others.map(missingRounds))
+    let sentence = "\(week)\(missing).".capitalizedAtStart
     guard let occasion = open.occasion else { return sentence }
     switch open.kind {
     case .post, .meeting: return sentence
@@ -41,23 +58,22 @@ extension Briefing {
         count, ("verplichte ronde", "verplichte rondes"),
         ("obligatory round", "obligatory rounds"))
       return say("\(open.place): \(rounds) tekort", "\(open.place): \(rounds) short")
-    case .rounds(let kind): return missingRounds(open, kind)
+    case .rounds: return "\(open.place): \(missingRounds(open))"
     }
   }
 
-  private func missingRounds(_ open: OpenWork, _ kind: PresenceGoal.Kind) -> String {
+  private func missingRounds(_ open: OpenWork) -> String {
+    guard case .rounds(let kind) = open.kind else { return "" }
     let account = verdict.presence.first {
       $0.neighbourhood == open.place && $0.week == open.week
     }
     guard let asked = account?.asked[kind] else {
       let noun = open.missing == 1 ? language.round(kind) : language.rounds(kind)
-      return say(
-        "\(open.place): \(open.missing) \(noun) tekort",
-        "\(open.place): \(open.missing) \(noun) short")
+      return say("\(open.missing) \(noun) tekort", "\(open.missing) \(noun) short")
     }
     let noun = asked == 1 ? language.round(kind) : language.rounds(kind)
     let held = max(0, asked - open.missing)
-    return "\(open.place): \(held) \(say("van", "of")) \(asked) \(noun)"
+    return "\(held) \(say("van", "of")) \(asked) \(noun)"
   }
 
   private func missingSessions(_ open: OpenWork) -> String {
@@ -80,5 +96,15 @@ extension Briefing {
     return agenda.items.first {
       $0.interval == occasion && $0.activity == open.activity && $0.place == open.place
     }
+  }
+}
+
+extension OpenWork {
+  /// Whether both are rounds of one neighbourhood and week, of different kinds but held up by the
+  /// same.
+  fileprivate func isMoreOf(_ other: OpenWork) -> Bool {
+    guard case .rounds = kind, case .rounds = other.kind else { return false }
+    return place == other.place && week == other.week && occasion == other.occasion
+      && obstacles == other.obstacles
   }
 }
