@@ -1,0 +1,31 @@
+/// A small generator of random numbers that gives the same ones for the same seed
+/// (SplitMix64, after Steele, Lea and Flood).
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: Int) {
+    state = UInt64(bitPattern: Int64(seed)) &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number of `range`.
+  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+
+  /// True in so many cases of a hundred.
+  mutating func happens(_ percent: Int) -> Bool { number(1...100) <= percent }
+
+  /// One of `choices`, which are not none.
+  mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices[number(0...choices.count - 1)] }
+
+  /// Each of `choices` in so many cases of a hundred.
+  mutating func some<Choice>(_ choices: [Choice], _ percent: Int) -> [Choice] {
+    choices.filter { _ in happens(percent) }
+  }
+}
