@@ -1,0 +1,50 @@
+import Foundation
+import Rostering
+
+/// A case with what was measured.
+struct BenchRow {
+  var benchCase: BenchCase
+  var measured: Measured
+
+  /// The columns of the table.
+  static let titles = [
+    "case", "runs", "s", "CPU s", "peak MB", "must", "presence", "1 % after s", "people", "end",
+    "target", "",
+  ]
+
+  /// The cells of the table.
+  var cells: [String] {
+    let figures = [
+      benchCase.name, "\(measured.runs)", number(measured.seconds, 2),
+      number(measured.processorSeconds, 2), number(measured.megabytes, 0),
+    ]
+    return figures + outcomeCells + targetCells
+  }
+
+  private var outcomeCells: [String] {
+    guard let outcome = measured.outcome else { return ["", "", "", "", "failed"] }
+    return [
+      reached(outcome[.must]), reached(outcome[.presence], outcome.presenceGap),
+      outcome.secondsToPresence.map { number($0, 1) } ?? "–", reached(outcome[.people]),
+      outcome.ending,
+    ]
+  }
+
+  private var targetCells: [String] {
+    guard let target = benchCase.target else { return ["", ""] }
+    return [target.text, target.isMet(by: measured) ? "met" : "missed"]
+  }
+
+  /// Like `0`, or `40 ≥ 36 (0.5 %)` where nothing is proven.
+  private func reached(_ level: Outcome.Reached, _ share: Double? = nil) -> String {
+    guard let cost = level.cost else { return "–" }
+    if level.isProven { return "\(cost)" }
+    guard level.gap != nil, let bound = level.bound else { return "\(cost) ≥ ?" }
+    return "\(cost) ≥ \(bound)" + (share.map { " (\(number($0 * 100, 1)) %)" } ?? "")
+  }
+}
+
+/// A number with some digits after the point.
+func number(_ value: Double, _ digits: Int) -> String {
+  String(format: "%.\(digits)f", value)
+}
