@@ -40,7 +40,11 @@ struct BenchRow {
     guard let cost = level.cost else { return "–" }
     if level.isProven { return "\(cost)" }
     guard level.gap != nil, let bound = level.bound else { return "\(cost) ≥ ?" }
-    return "\(cost) ≥ \(bound)" + (share.map { " (\(number($0 * 100, 1)) %)" } ?? "")
+    return "\(cost) ≥ \(bound)" + (share.map { " (\(percent($0)))" } ?? "")
+  }
+
+  private func percent(_ share: Double) -> String {
+    share > 1 ? "> 100 %" : "\(number(share * 100, 1)) %"
   }
 }
 

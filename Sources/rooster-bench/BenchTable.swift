@@ -11,7 +11,7 @@ struct BenchTable {
       cells.map { $0[column].count }.max() ?? 0
     }
     var lines = cells.map { line($0, widths) }
-    lines.insert(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "), at: 1)
+    lines.insert(line(widths.map { String(repeating: "-", count: $0) }, widths), at: 1)
     return (lines + [""] + legend).map { $0 + "\n" }.joined()
   }
 

@@ -55,7 +55,8 @@ extension Level {
   }
 }
 
-/// A gap on presence as a share of the points that are reached.
+/// A gap on presence as a share of the points that are reached; without bound if there are none.
 func presenceShare(gap: Int, cost: Int, full: Int) -> Double {
-  gap == 0 ? 0 : Double(gap) / Double(max(1, full - cost))
+  guard gap > 0 else { return 0 }
+  return full > cost ? Double(gap) / Double(full - cost) : .infinity
 }
