@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+extension RoosterTests {
+  /// What the program makes of the scenarios that come with it, byte for byte.
+  ///
+  /// `ROOSTER_RECORD=1 swift test --filter GoldenReports` writes the reports anew.
+  @Suite struct GoldenReports {
+    @Test(arguments: [
+      ("nijmegen", "2026-W51"), ("nijmegen-jaarwisseling", "2026-W53"), ("tiny.yaml", "2026-W51"),
+    ])
+    func areWhatThePlanGives(_ scenario: String, _ week: String) async throws {
+      let folder = try TemporaryFolder()
+      let run = try await rooster("plan", shipped(scenario), "--week", week, in: folder.path)
+      try #require(run.status == 0, "\(run.errors)")
+      #expect(folder.files.count == reportNames.count)
+      for name in folder.files.sorted() { try compare(name, with: folder.text(name)) }
+    }
+
+    private func compare(_ name: String, with planned: String) throws {
+      let golden = URL(fileURLWithPath: packageFolder + "/" + name)
+      if ProcessInfo.processInfo.environment["ROOSTER_RECORD"] == "1" {
+        try FileManager.default.createDirectory(
+          at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(planned.utf8).write(to: golden, options: .atomic)
+      }
+      let recorded = try #require(
+        try? Data(contentsOf: golden), "\(name) is not there: record it")
+      let text = String(decoding: recorded, as: UTF8.self)
+      // Byte for byte: to Swift, texts may be equal that are written with other scalars.
+      let isSame = recorded == Data(planned.utf8)
+      #expect(isSame, "\(name): \(firstDifference(text, planned))")
+    }
+  }
+}
