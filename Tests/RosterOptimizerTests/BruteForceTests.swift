@@ -16,7 +16,7 @@ struct BruteForceTests {
 
 /// Whether optimizer and compact program find what trying all rosters finds.
 func check(_ agenda: Agenda) throws {
-  let truth = BruteForce(agenda).find(); print("TRUTH", agenda.scenario.name, agenda.items.count, truth)
+  let truth = BruteForce(agenda).find()
   let compact = try CompactProgram(agenda).solve()
   #expect(compact.violations.isEmpty, "\(compact.violations)")
   switch truth {
@@ -26,6 +26,7 @@ func check(_ agenda: Agenda) throws {
     #expect(throws: PlanningError.self) { try RosterOptimizer(agenda).plan() }
   case .best(let score):
     #expect(compact.isProven)
+
     #expect(compact.score == score, "compact program")
     let planned = try RosterOptimizer(agenda).plan()
     #expect(planned.verdict.score == score, "optimizer")

@@ -60,7 +60,9 @@ struct BruteForce {
 
   /// Every legal line of a worker.
   func lines(of worker: Worker) -> [[Duty]] {
+    // To the audit, work on no agenda is merely unasked, such as what is pinned on somebody else.
     let duties = agenda.items.map { agenda.duty(of: worker, on: $0) }
+      .filter { agenda.position(of: $0) != nil }
     var lines: [[Duty]] = []
     extend([], with: duties[...], of: worker, &lines)
     return lines

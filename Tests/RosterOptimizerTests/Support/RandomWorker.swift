@@ -22,7 +22,9 @@ enum RandomWorker {
   private static func availability(_ random: inout Seeded) -> [AvailabilityEntry] {
     (0..<random.number(0...3)).map { _ in
       let state = random.pick(Availability.allCases)
-      let hours = random.pick([nil, nil, "08:00–13:00", "18:00–00:00", "21:30–02:00", "00:00–12:00"])
+      let hours = random.pick([
+        nil, nil, "08:00–13:00", "18:00–00:00", "21:30–02:00", "00:00–12:00",
+      ])
       if random.happens(70) {
         let days = random.some(Weekday.allCases, 25)
         return AvailabilityEntry(state, .weekdays(Set(days)), span: hours.map(span))
