@@ -16,6 +16,23 @@ struct EdgeTests {
   @Test(arguments: [joinedShifts, longerSeries])
   func moreWorkCanBeLegalWhereLessIsNot(agenda: Agenda) throws { try check(agenda) }
 
+  /// What pins ask for alone would be illegal, but not with more work.
+  @Test func pinsMayNeedMoreWork() throws {
+    let shifts = [
+      post("14", "01:00–03:00"), post("14", "06:00–07:00"), post("14", "11:00–12:00"),
+    ]
+    try check(agenda([worker()], shifts) { $0.pins = [pin(shifts[0]), pin(shifts[2])] })
+    let evening = post("17", "22:00–00:30")
+    let posts = Self.nights + [evening, post("18", "00:30–02:00")]
+    try check(agenda([worker()], posts) { $0.pins = (Self.nights + [evening]).map { pin($0) } })
+  }
+
+  /// To say a thing twice is to say it.
+  @Test func aPinMayStandTwice() throws {
+    let evening = post("14", "19:00–23:00")
+    try check(agenda([worker()], [evening]) { $0.pins = [pin(evening), pin(evening)] })
+  }
+
   /// The shift of Sunday night goes on in the horizon: with work, with travel, with its night.
   @Test(arguments: ["22:00–03:00", "20:00–01:30", "18:00–23:30", "23:00–07:00"])
   func theHorizonGoesOnWithAShift(hours: String) throws {
