@@ -24,6 +24,13 @@ extension CompactProgram {
     return answer(roster, stages)
   }
 
+  /// Whether no roster keeps every rule.
+  ///
+  /// - Throws: ``LinearProgramming/SolverError`` if the solver failed.
+  public func isImpossible() throws(SolverError) -> Bool {
+    try solveInteger(program).stopped == .infeasible
+  }
+
   private func answer(_ roster: Roster?, _ stages: [CompactAnswer.Stage]) -> CompactAnswer {
     let audit = Audit(agenda)
     return CompactAnswer(

@@ -30,28 +30,44 @@ struct BruteForce {
 
   /// The best score, if the combinations are few enough.
   func find() -> Finding {
-    let lines = agenda.scenario.workers.map(lines)
-    let count = lines.reduce(1) { min($0, 1_000_000) * $1.count }
-    guard count <= Self.mostCombinations else { return .tooMany }
-    var (best, chosen) = (nil as Score?, [Duty]())
-    search(lines[...], &chosen, &best)
+    var best: Score?
+    guard
+      tryAll({ roster in
+        let score = audit.score(of: roster)
+        if let best, best <= score { return }
+        if isLegal(audit.violations(in: roster)) { best = score }
+      })
+    else { return .tooMany }
     return best.map(Finding.best) ?? .nothing
   }
 
-  private func search(_ rest: ArraySlice<[[Duty]]>, _ chosen: inout [Duty], _ best: inout Score?) {
-    guard let lines = rest.first else { return judge(chosen, &best) }
-    for line in lines {
-      chosen += line
-      search(rest.dropFirst(), &chosen, &best)
-      chosen.removeLast(line.count)
+  /// The scores of all legal rosters, if the combinations are few enough.
+  func legalScores() -> Set<Score>? {
+    var scores: Set<Score> = []
+    let isTried = tryAll { roster in
+      if isLegal(audit.violations(in: roster)) { scores.insert(audit.score(of: roster)) }
     }
+    return isTried ? scores : nil
   }
 
-  private func judge(_ duties: [Duty], _ best: inout Score?) {
-    let roster = Roster(horizon: agenda.horizon, duties: duties)
-    let score = audit.score(of: roster)
-    if let best, best <= score { return }
-    if isLegal(audit.violations(in: roster)) { best = score }
+  private func tryAll(_ judge: (Roster) -> Void) -> Bool {
+    let lines = agenda.scenario.workers.map(lines)
+    let count = lines.reduce(1) { min($0, 1_000_000) * $1.count }
+    guard count <= Self.mostCombinations else { return false }
+    var chosen: [Duty] = []
+    combine(lines[...], &chosen) { judge(Roster(horizon: agenda.horizon, duties: $0)) }
+    return true
+  }
+
+  private func combine(
+    _ rest: ArraySlice<[[Duty]]>, _ chosen: inout [Duty], _ judge: ([Duty]) -> Void
+  ) {
+    guard let lines = rest.first else { return judge(chosen) }
+    for line in lines {
+      chosen += line
+      combine(rest.dropFirst(), &chosen, judge)
+      chosen.removeLast(line.count)
+    }
   }
 
   private func isLegal(_ violations: [Violation]) -> Bool {

@@ -21,8 +21,8 @@ struct RandomScenario {
       sessions: 0...1, posts: 0...2, weeks: 1...1)
     /// A small team.
     static let small = Size(
-      workers: 2...6, neighbourhoods: 1...3, blocks: 1...3, days: 2...5, meetings: 0...2,
-      sessions: 0...2, posts: 0...3, weeks: 1...2)
+      workers: 2...6, neighbourhoods: 1...3, blocks: 1...3, days: 1...4, meetings: 0...2,
+      sessions: 0...1, posts: 0...3, weeks: 1...2)
   }
 
   /// Weeks like any other, around both clock changes and around New Year.
@@ -45,8 +45,10 @@ struct RandomScenario {
 
   /// The agenda of the scenario, over a horizon that is drawn as well.
   mutating func agenda() -> Agenda {
+    let isShort = random.happens(70)
     let horizon = Horizon(
-      firstWeek: week(random.pick(Self.weeks)), weekCount: random.number(size.weeks))
+      firstWeek: week(random.pick(Self.weeks)),
+      weekCount: isShort ? size.weeks.lowerBound : random.number(size.weeks))
     spans = random.happens(30) ? RandomTimes.nights : RandomTimes.days
     var scenario = team()
     addRounds(&scenario)
