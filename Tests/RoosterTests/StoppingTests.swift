@@ -5,7 +5,7 @@ extension RoosterTests {
   /// A search that is stopped ends with a legal roster and an honest gap.
   @Suite struct Stopping {
     private static let plan = [
-      "plan", shipped("nijmegen"), "--week", "2026-W49", "--weeks", "4", "--output", "out",
+      "plan", shipped("nijmegen"), "--week", "2026-W49", "--weeks", "2", "--output", "out",
     ]
 
     @Test func interruptEndsWithALegalRoster() async throws {
