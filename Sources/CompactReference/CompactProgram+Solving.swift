@@ -60,7 +60,7 @@ extension CompactProgram {
       level: level, cost: isFound ? Int(cost.value(at: solution.values).rounded()) : nil,
       // Costs are whole; the solver's last digits are not.
       bound: bound.isFinite ? Int((bound - 1e-4 - 1e-7 * abs(bound)).rounded(.up)) : nil,
-      stopped: solution.stopped, nodes: solution.nodes, seconds: seconds)
+      ending: CompactAnswer.Ending(solution.stopped), nodes: solution.nodes, seconds: seconds)
   }
 
   private func roster(_ values: [Double]) -> Roster {

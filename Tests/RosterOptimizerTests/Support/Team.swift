@@ -1,7 +1,8 @@
 import RiskCalendar
 import Rostering
 
-/// A team of six that is asked for more than it can do, well within the rules.
+/// A team of six that is asked for more than it can do. Each has her own limit: Bea two evenings
+/// a week, Cor no weekend, Dana an early end; Eva has work that is pinned, and Fem no coaching.
 enum Team {
   static let names = ["Anna", "Bea", "Cor", "Dana", "Eva", "Fem"]
 
@@ -16,6 +17,7 @@ enum Team {
         name: name, employer: employers[number % 2],
         discipline: RandomScenario.disciplines[number % 2], fte: [1, 0.75, 0.5][number % 3],
         skills: number < 3 ? ["ehbo"] : [], homes: [RandomScenario.places[number % 3]],
+        personal: personal[name] ?? PersonalLimits(),
         availability: [
           AvailabilityEntry(.unavailable, .weekdays([Weekday.allCases[number % 5]])),
           AvailabilityEntry(.preferred, .weekdays([Weekday.allCases[(number + 2) % 5]])),
@@ -25,8 +27,17 @@ enum Team {
       name: "team", title: "Team", workers: workers, employers: employers,
       disciplines: RandomScenario.disciplines)
     addWork(to: &scenario)
+    let course = Pin.Decision.works(
+      activity: "cursus", place: "Elders", interval: interval("2026-12-17", "14:00–16:00"),
+      breakMinutes: 0)
+    scenario.pins = [Pin(worker: "Eva", decision: course)]
     return scenario
   }
+
+  private static let personal = [
+    "Bea": PersonalLimits(eveningsPerWeek: 2), "Cor": PersonalLimits(weekendsPerMonth: 0),
+    "Dana": PersonalLimits(latestEnd: time("23:00")),
+  ]
 
   private static func addWork(to scenario: inout Scenario) {
     scenario.neighbourhoods = RandomScenario.places.map {
@@ -48,7 +59,8 @@ enum Team {
       Sessions(
         name: "coaching", place: "Basis", sessionMinutes: 120,
         starts: [.init(weekdays: [.monday, .wednesday], times: [time("09:00"), time("13:00")])],
-        weeklyMinutes: Dictionary(uniqueKeysWithValues: names.map { ($0, 120) }))
+        weeklyMinutes: Dictionary(
+          uniqueKeysWithValues: names.filter { $0 != "Fem" }.map { ($0, 120) }))
     ]
     let crew = CrewRule(atLeast: 2, wanted: 3, atMost: 3, skills: [.init("ehbo", 1)])
     let match = Post(
