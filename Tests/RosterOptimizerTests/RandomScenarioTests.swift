@@ -10,7 +10,7 @@ struct RandomScenarioTests {
     var random = RandomScenario(seed, .small)
     let agenda = random.agenda()
     do {
-      let limits = RosterOptimizer.Limits(time: 0.4, nodes: 2)
+      let limits = RosterOptimizer.Limits(time: 0.25, nodes: 2)
       let planned = try RosterOptimizer(agenda, limits: limits).plan()
       expectPromisesKept(by: planned)
     } catch .impossible(let conflict) {

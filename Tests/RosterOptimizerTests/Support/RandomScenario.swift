@@ -89,9 +89,10 @@ struct RandomScenario {
   }
 
   private mutating func addRounds(_ scenario: inout Scenario) {
-    scenario.blocks = (0..<random.number(size.blocks)).map { number in
-      let text = random.pick(spans)
-      return Block(
+    let count = random.number(size.blocks)
+    let hours = spans.shuffled(using: &random).prefix(count)
+    scenario.blocks = hours.enumerated().map { number, text in
+      Block(
         name: "blok \(number)", weekdays: days(), span: span(text),
         breakMinutes: random.pick([0, 0, 30]))
     }
