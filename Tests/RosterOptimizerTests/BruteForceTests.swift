@@ -6,7 +6,8 @@ import Testing
 /// The optimizer and the compact program against all rosters there are, on cases so small that
 /// they can all be tried.
 struct BruteForceTests {
-  @Test(arguments: 0..<60)
+  /// The last three once had a better roster than what was called proven.
+  @Test(arguments: Array(0..<200) + [1363, 1709, 2571])
   func nothingBeatsTheOptimizer(seed: Int) throws {
     var random = RandomScenario(seed, .tiny)
     let agenda = random.agenda()
@@ -26,7 +27,6 @@ func check(_ agenda: Agenda) throws {
     #expect(throws: PlanningError.self) { try RosterOptimizer(agenda).plan() }
   case .best(let score):
     #expect(compact.isProven)
-
     #expect(compact.score == score, "compact program")
     let planned = try RosterOptimizer(agenda).plan()
     #expect(planned.verdict.score == score, "optimizer")

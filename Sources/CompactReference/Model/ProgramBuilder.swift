@@ -47,7 +47,7 @@ struct ProgramBuilder {
     costs[level, default: Expression()] = costs[level, default: Expression()] + cost
   }
 
-  /// Adds to what a level costs: each of the pieces at its price.
+  /// Adds to what a level costs: an amount at the price of each unit of it.
   mutating func charge(_ cost: Int, _ amount: Expression, on level: Level) {
     charge(Double(cost) * amount, on: level)
   }
