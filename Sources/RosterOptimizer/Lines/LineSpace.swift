@@ -1,0 +1,88 @@
+import Rostering
+
+/// Every legal line of one worker over a horizon, given by her options, her limits and her past.
+final class LineSpace: Sendable {
+  let terms: LineTerms
+  /// What she may be given, by start.
+  let options: [DutyOption]
+  /// What her past means when the horizon begins.
+  let carriedIn: CarriedIn
+  /// The shifts that start on each day.
+  let networks: [ShiftNetwork]
+  /// The ways to end the shift that began before the horizon, if there is one.
+  let openNetwork: ShiftNetwork?
+  /// What a line without any duty costs.
+  let idleCost: Score
+  /// By day: when the first of all shifts from that day on starts, and when the first ends.
+  let earliestStarts: [Int]
+  let earliestEnds: [Int]
+  /// The counters of the week that her lines can reach.
+  let counters: CounterNetwork
+
+  init(of worker: Worker, _ agenda: Agenda, _ calendar: HorizonCalendar, _ places: Places) {
+    let terms = LineTerms(worker, agenda, calendar, places)
+    let options = DutyOptionFinder(agenda, terms, places).options()
+    let carriedIn = CarriedIn(agenda, terms, places)
+    var builder = ShiftNetworkBuilder(terms, options)
+    let networks = (0..<calendar.dayCount).map { builder.shifts(startingOn: $0) }
+    self.networks = networks
+    earliestStarts = Self.earliest(networks.map { $0.shifts.map(\.start) })
+    earliestEnds = Self.earliest(networks.map { $0.shifts.map(\.end) })
+    openNetwork = carriedIn.openShift.map { builder.shifts(continuing: $0) }
+    idleCost = Self.idleCost(agenda, terms)
+    let beginnings = carriedIn.beginnings(openNetwork, terms)
+    var counterBuilder = CounterNetworkBuilder(terms, networks)
+    counters = counterBuilder.network(from: beginnings.map { $0.state.counters(on: 0, terms) })
+    self.terms = terms
+    self.options = options
+    self.carriedIn = carriedIn
+  }
+
+  /// By day: the least of the times of that day and all days after it.
+  private static func earliest(_ times: [[Int]]) -> [Int] {
+    times.reversed().reduce(into: [Int.max]) { earliest, times in
+      earliest.append(min(earliest[earliest.count - 1], times.min() ?? .max))
+    }.reversed()
+  }
+
+  private static func idleCost(_ agenda: Agenda, _ terms: LineTerms) -> Score {
+    let missed = agenda.items.filter { item in
+      guard case .meeting(let meeting) = item.kind else { return false }
+      return agenda.scenario.meetings[meeting].attendance == nil
+        && agenda.concerns(item, terms.worker)
+    }
+    let sessions = terms.sessionKinds.reduce(0) { $0 + $1.weeklyMinutes }
+    let weeks = 0..<terms.calendar.weekCount
+    return Score(
+      must: missed.reduce(0) { $0 + $1.workMinutes } + weeks.count * sessions,
+      people: weeks.reduce(0) { $0 + terms.offContract(0, inWeek: $1) })
+  }
+}
+
+extension LineSpace {
+  /// What the line of these duties, given as positions among the options by start, costs.
+  func cost(of line: [Int]) -> Score {
+    let duties = line.map { options[$0] }
+    let byWeek = Dictionary(grouping: duties) { terms.calendar.week(of: $0.day) }
+    var score = duties.reduce(idleCost) { $0 + $1.cost }
+    for (week, duties) in byWeek {
+      score.people += terms.offContract(duties.reduce(0) { $0 + $1.work }, inWeek: week)
+      score.people -= terms.offContract(0, inWeek: week)
+      for kind in terms.sessionKinds.indices {
+        let count = duties.count { $0.session == kind }
+        score.must += count == terms.sessionKinds[kind].most ? terms.sessionKinds[kind].surplus : 0
+      }
+    }
+    for (earlier, later) in zip(duties, duties.dropFirst()) {
+      let gap = later.start - earlier.end
+      score.people += gap < terms.limits.shiftSeparation ? terms.idle(gap) : 0
+    }
+    score.people += terms.burdenCost(duties.reduce(0) { $0 + $1.burden })
+    return score
+  }
+}
+
+/// The greatest whole number that divides both; 0 if both are 0.
+func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+  b == 0 ? abs(a) : greatestCommonDivisor(b, a % b)
+}
