@@ -1,0 +1,41 @@
+import RiskCalendar
+import Rostering
+
+/// Of what size the steps between possible costs are, level by level.
+///
+/// Every cost on the levels of shortage and people is a sum of whole weights times stretches of
+/// time, so if all times of a problem are on half hours, costs are multiples of 30.
+struct Granularity {
+  let granules: Score
+
+  init(_ agenda: Agenda, _ spaces: [LineSpace], _ goals: [RosterProblem.Goal]) {
+    let time = Self.timeUnit(agenda, spaces)
+    let presence = goals.flatMap(\.steps).reduce(0, greatestCommonDivisor)
+    granules = Score(
+      must: max(1, time), presence: max(1, presence),
+      people: max(1, greatestCommonDivisor(time, agenda.scenario.weights.unfamiliar)))
+  }
+
+  /// The largest stretch of time of which every time in the problem is a multiple.
+  private static func timeUnit(_ agenda: Agenda, _ spaces: [LineSpace]) -> Int {
+    let scenario = agenda.scenario
+    let origin = scenario.clock.day(agenda.horizon.firstDate).start
+    var times = agenda.items.flatMap {
+      [$0.interval.start - origin, $0.interval.minutes, $0.breakMinutes]
+    }
+    times += scenario.sessions.flatMap { Array($0.weeklyMinutes.values) }
+    times += [
+      6 * 60, PresenceGoal.obligatoryRoundMinutes, scenario.weights.idleFree,
+      scenario.weights.contractSlack, scenario.eveningStart.minutes,
+    ]
+    for worker in scenario.workers {
+      let stretches = worker.availability(
+        from: agenda.horizon.firstDate, through: agenda.horizon.lastDate + 2,
+        clock: scenario.clock)
+      times += stretches.map { $0.interval.end - origin } + [worker.contractMinutes]
+      times += agenda.horizon.weeks.map(worker.creditMinutes(in:)) + [worker.openingBurden]
+    }
+    times += spaces.map(\.terms.burdenStep)
+    return times.reduce(0, greatestCommonDivisor)
+  }
+}

@@ -1,0 +1,156 @@
+import RiskCalendar
+import Rostering
+
+/// The rostering problem as the search sees it: a space of lines for every worker, and the work
+/// that couples them.
+struct RosterProblem: Sendable {
+  /// A round or post: a crew or nobody.
+  struct CrewedWork: Sendable {
+    /// Position in `agenda.items`.
+    let item: Int
+    let rule: CrewRule
+    /// Person-minutes of shortage per missing person: 0 for a round.
+    let shortage: Int
+    /// For each member quota of the rule: how many, and which workers count.
+    let quotas: [(count: Int, workers: Set<Int>)]
+  }
+
+  /// A meeting that only some attend.
+  struct SharedMeeting: Sendable {
+    let item: Int
+    let attendance: Int
+    /// Person-minutes of shortage per missing person.
+    let shortage: Int
+  }
+
+  /// The rounds of a kind that a neighbourhood should have in a week.
+  struct Goal: Sendable {
+    let neighbourhood: Int
+    let week: Int
+    let kind: PresenceGoal.Kind
+    /// Points of the first, second, … round.
+    let steps: [Int]
+    /// Positions in `agenda.items`.
+    let rounds: [Int]
+    /// Rounds that must be there, and person-minutes of shortage for each that is not.
+    let atLeast: Int
+    let shortage: Int
+  }
+
+  let agenda: Agenda
+  let calendar: HorizonCalendar
+  let spaces: [LineSpace]
+  let crewed: [CrewedWork]
+  let sharedMeetings: [SharedMeeting]
+  let goals: [Goal]
+  /// Rounds of which at most one may be held, as positions in `agenda.items`.
+  let exclusive: [[Int]]
+  /// Costs of a level are whole multiples of this, so bounds may be rounded up to one.
+  let granules: Score
+
+  init(_ agenda: Agenda) {
+    let calendar = HorizonCalendar(agenda)
+    let places = Places(agenda)
+    let spaces = agenda.scenario.workers.map { LineSpace(of: $0, agenda, calendar, places) }
+    let parts = CouplingFinder(agenda: agenda, calendar: calendar)
+    self.agenda = agenda
+    self.calendar = calendar
+    self.spaces = spaces
+    crewed = parts.crewed()
+    sharedMeetings = parts.sharedMeetings()
+    goals = parts.goals()
+    exclusive = parts.exclusive()
+    granules = Granularity(agenda, spaces, goals).granules
+  }
+}
+
+/// Finds in an agenda what couples workers.
+struct CouplingFinder {
+  let agenda: Agenda
+  let calendar: HorizonCalendar
+  private var scenario: Scenario { agenda.scenario }
+
+  init(agenda: Agenda, calendar: HorizonCalendar) {
+    self.agenda = agenda
+    self.calendar = calendar
+  }
+
+  func crewed() -> [RosterProblem.CrewedWork] {
+    agenda.items.indices.compactMap { position in
+      let item = agenda.items[position]
+      guard let rule = agenda.crew(of: item) else { return nil }
+      var shortage = 0
+      if case .post = item.kind { shortage = item.workMinutes }
+      return RosterProblem.CrewedWork(
+        item: position, rule: rule, shortage: shortage, quotas: quotas(rule))
+    }
+  }
+
+  private func quotas(_ rule: CrewRule) -> [(count: Int, workers: Set<Int>)] {
+    let workers = scenario.workers
+    let disciplines = rule.disciplines.map { quota in
+      (quota.count, Set(workers.indices.filter { workers[$0].discipline == quota.name }))
+    }
+    let skills = rule.skills.map { quota in
+      (quota.count, Set(workers.indices.filter { workers[$0].skills.contains(quota.name) }))
+    }
+    return disciplines + skills
+  }
+
+  func sharedMeetings() -> [RosterProblem.SharedMeeting] {
+    agenda.items.indices.compactMap { position in
+      guard case .meeting(let meeting) = agenda.items[position].kind,
+        let attendance = scenario.meetings[meeting].attendance
+      else { return nil }
+      return RosterProblem.SharedMeeting(
+        item: position, attendance: attendance, shortage: agenda.items[position].workMinutes)
+    }
+  }
+
+  func goals() -> [RosterProblem.Goal] {
+    scenario.neighbourhoods.indices.flatMap { n in
+      (0..<calendar.weekCount).flatMap { week in
+        PresenceGoal.Kind.allCases.compactMap { goal(n, week, $0) }
+      }
+    }
+  }
+
+  private func goal(_ neighbourhood: Int, _ week: Int, _ kind: PresenceGoal.Kind)
+    -> RosterProblem.Goal?
+  {
+    let goal = scenario.neighbourhoods[neighbourhood].goal
+    let crew = scenario.neighbourhoods[neighbourhood].crew ?? scenario.crew
+    let steps = goal.steps(kind)
+    let atLeast = kind == .any ? goal.atLeast : 0
+    guard !steps.isEmpty || atLeast > 0 else { return nil }
+    return RosterProblem.Goal(
+      neighbourhood: neighbourhood, week: week, kind: kind, steps: steps,
+      rounds: rounds(neighbourhood, week, kind), atLeast: atLeast,
+      shortage: crew.atLeast * PresenceGoal.obligatoryRoundMinutes)
+  }
+
+  private func rounds(_ neighbourhood: Int, _ week: Int, _ kind: PresenceGoal.Kind) -> [Int] {
+    agenda.items.indices.filter { position in
+      let item = agenda.items[position]
+      guard case .round(neighbourhood, _) = item.kind,
+        calendar.week(of: calendar.day(of: item.date)) == week
+      else { return false }
+      switch kind {
+      case .any: return true
+      case .evening: return item.interval.end > calendar.eveningStart(of: item.date)
+      case .weekend: return item.date.weekday.isWeekend
+      }
+    }
+  }
+
+  func exclusive() -> [[Int]] {
+    let rounds = agenda.items.indices.filter { position in
+      guard case .round(let n, _) = agenda.items[position].kind else { return false }
+      return !scenario.neighbourhoods[n].goal.twiceADay
+    }
+    let byPlaceAndDate = Dictionary(grouping: rounds) { position in
+      [agenda.items[position].place, agenda.items[position].date.description]
+    }
+    return byPlaceAndDate.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+  }
+}
