@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import RosterReports
+import Rostering
+
+/// A folder with the reports of one roster.
+struct ReportFolder {
+  let path: String
+
+  private static let names = ["roster.html", "roster.csv", "roster.json"]
+
+  private var folder: URL { URL(fileURLWithPath: path, isDirectory: true) }
+
+  /// Ends the program with status 73 if something is in the way of the reports: better before a
+  /// long search than after it.
+  func check() throws {
+    var place = folder.standardizedFileURL
+    while !FileManager.default.fileExists(atPath: place.path), place.path != "/" {
+      place.deleteLastPathComponent()
+    }
+    guard isFolder(place) else { throw fail("\(place.path) is no folder") }
+    for name in Self.names where isFolder(folder.appendingPathComponent(name)) {
+      throw fail("\(name) is a folder")
+    }
+  }
+
+  /// Writes all reports. They are written beside their places first and moved there when all are
+  /// whole, so that nobody ever sees half of one, nor a new one next to an old one.
+  func write(_ planned: PlannedRoster, _ language: Language) throws {
+    let texts = [htmlReport(planned, language: language), csvReport(planned), jsonReport(planned)]
+    let staging = folder.appendingPathComponent(
+      ".rooster-\(ProcessInfo.processInfo.processIdentifier)", isDirectory: true)
+    do {
+      try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(at: staging) }
+      for (name, text) in zip(Self.names, texts) {
+        try Data(text.utf8).write(to: staging.appendingPathComponent(name))
+      }
+      for name in Self.names { try move(name, from: staging) }
+    } catch {
+      throw fail(error.localizedDescription)
+    }
+  }
+
+  private func move(_ name: String, from staging: URL) throws {
+    let (old, new) = (
+      staging.appendingPathComponent(name).path, folder.appendingPathComponent(name).path
+    )
+    guard rename(old, new) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+  }
+
+  private func isFolder(_ url: URL) -> Bool {
+    (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false
+  }
+
+  private func fail(_ reason: String) -> ExitCode {
+    Console.complain("\(path): cannot write the reports here: \(reason)")
+    return ExitCode(73)
+  }
+}
