@@ -164,6 +164,14 @@ extension Agenda {
     }
   }
 
+  /// The duties of `worker` that started before the horizon, by start.
+  public func history(of worker: Worker) -> [Duty] {
+    let start = scenario.clock.day(horizon.firstDate).start
+    return scenario.history
+      .filter { $0.worker == worker.name && $0.interval.start < start }
+      .sorted { ($0.interval.start, $0.interval.end) < ($1.interval.start, $1.interval.end) }
+  }
+
   /// The duty of `worker` on `item`.
   public func duty(of worker: Worker, on item: AgendaItem) -> Duty {
     Duty(

@@ -90,6 +90,7 @@ struct RandomScenario {
 
   private mutating func addRounds(_ scenario: inout Scenario) {
     let count = random.number(size.blocks)
+    // Two blocks at the same time are refused at the door: nobody could tell their rounds apart.
     let hours = spans.shuffled(using: &random).prefix(count)
     scenario.blocks = hours.enumerated().map { number, text in
       Block(
