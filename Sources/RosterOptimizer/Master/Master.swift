@@ -85,7 +85,7 @@ final class Master {
     try price()
   }
 
-  /// Beyond this the solver's tolerances are larger than the costs of rosters.
+  /// Below the reward of a required duty, which nothing may outweigh.
   private static let highestPrice = 1e6
 
   private func price() throws(SolverError) {
