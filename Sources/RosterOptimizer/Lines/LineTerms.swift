@@ -14,14 +14,11 @@ final class LineTerms: Sendable {
     var surplus: Int { most * length - weeklyMinutes }
   }
 
-  /// How many kinds of session a worker can have: the lanes of the vector that counts them.
-  static let mostSessionKinds = SIMD16<UInt8>.scalarCount
-
   let worker: Worker
   let calendar: HorizonCalendar
   let weights: PeopleWeights
   let sessionKinds: [SessionKind]
-  /// The most sessions a week of each kind.
+  /// The most sessions a week of each kind; one lane each, for `Sessions.mostKinds`.
   let mostSessions: SIMD16<UInt8>
   /// Paid minutes that absences count for, by week.
   let credits: [Int]

@@ -65,6 +65,11 @@ public struct Sessions: Hashable, Sendable {
     }
   }
 
+  /// How many kinds of sessions a scenario has at most.
+  public static let mostKinds = 16
+  /// How many sessions of one kind a worker has in a week at most.
+  public static let mostAWeek = 100
+
   /// The activity, unique among obligations.
   public var name: String
   /// Where.

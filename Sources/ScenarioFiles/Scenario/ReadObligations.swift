@@ -43,7 +43,10 @@ extension ScenarioReader {
   }
 
   func sessions(_ workers: [Worker]) -> [Sessions] {
-    root.entries("sessions", .sessions).compactMap { entry in
+    root.entries("sessions", .sessions).enumerated().compactMap { number, entry in
+      if number == Sessions.mostKinds {
+        findings.add(entry.place, "more than \(Sessions.mostKinds) kinds of sessions. Join some")
+      }
       let name = entry.identifier("name")
       let place = entry.shownText("place")
       if !entry.has("length") { entry.noteMissing("length") }
@@ -54,6 +57,12 @@ extension ScenarioReader {
       }
       let weekly = weeklyMinutes(entry, who(entry, workers))
       guard let name, let place, let length else { return nil }
+      if let most = weekly.values.max(), most > Sessions.mostAWeek * length {
+        entry.note(
+          "length",
+          "\(entry.title) asks for more than \(Sessions.mostAWeek) sessions a week of one worker. "
+            + "Maybe a longer length?")
+      }
       return Sessions(
         name: name, place: place, sessionMinutes: length, starts: starts, weeklyMinutes: weekly)
     }
