@@ -75,7 +75,7 @@ struct LineGenerator {
     _ space: LineSpace, _ prices: LinePrices, below cutoff: Double, burden: Int
   ) -> [Finding] {
     var generator = LineGenerator(space, prices, cutoff, burdens: [burden])
-    return generator.runStrictlyIfNeeded(width: 20, count: 3)
+    return generator.runStrictlyIfNeeded(width: 12, count: 2)
   }
 
   private init(_ space: LineSpace, _ prices: LinePrices, _ cutoff: Double, burdens: [Int]) {
