@@ -1,3 +1,4 @@
+import LinearProgramming
 import Rostering
 
 /// Minimises one level: branch and price over the master program, with dives for whole rosters.
@@ -125,7 +126,12 @@ final class LevelSearch {
       opened += 1
       let node = open.remove(at: next)
       if let deeper = try master.relax(node.decisions, below: limit, pace) {
-        split(node.decisions, take(deeper.fractions), max(node.bound, deeper.bound))
+        let fractions = take(deeper.fractions)
+        // Only a roster may close a node: a whole solution that is none proves nothing.
+        if fractions.isWhole, Incumbent(fractions.taken, problem) == nil {
+          throw SearchError.unsolved(.gaveUp)
+        }
+        split(node.decisions, fractions, max(node.bound, deeper.bound))
       }
       open.removeAll { $0.bound >= limit }
     }
