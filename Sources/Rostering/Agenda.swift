@@ -28,6 +28,8 @@ public struct AgendaItem: Hashable, Sendable {
   public var date: CivilDate
   /// Unpaid break within it, in minutes.
   public var breakMinutes: Int
+  /// How much of its end is a handover, in minutes, as far as the limits of a worker let it be one.
+  public var handoverMinutes = 0
   /// Name of the risk event it belongs to.
   public var event: String?
 
@@ -51,9 +53,10 @@ public struct Agenda: Sendable {
   public init(_ scenario: Scenario, _ horizon: Horizon) {
     self.scenario = scenario
     self.horizon = horizon
+    let breaks = PlannedBreaks(scenario)
     let asked =
-      Self.rounds(scenario, horizon) + Self.posts(scenario, horizon)
-      + Self.meetings(scenario, horizon) + Self.sessions(scenario, horizon)
+      Self.rounds(scenario, horizon, breaks) + Self.posts(scenario, horizon, breaks)
+      + Self.meetings(scenario, horizon, breaks) + Self.sessions(scenario, horizon)
     let items = (asked + Self.pinned(scenario, horizon, besides: asked)).sorted(by: Self.isBefore)
     self.items = items
     positions = Dictionary(grouping: items.indices) { items[$0].interval.start }
@@ -64,7 +67,9 @@ public struct Agenda: Sendable {
       < (right.interval.start, right.interval.end, right.activity, right.place)
   }
 
-  private static func rounds(_ scenario: Scenario, _ horizon: Horizon) -> [AgendaItem] {
+  private static func rounds(
+    _ scenario: Scenario, _ horizon: Horizon, _ breaks: PlannedBreaks
+  ) -> [AgendaItem] {
     horizon.dates.flatMap { date in
       scenario.blocks.indices.flatMap { b in
         let block = scenario.blocks[b]
@@ -72,36 +77,44 @@ public struct Agenda: Sendable {
         return scenario.neighbourhoods.indices.compactMap { n in
           let neighbourhood = scenario.neighbourhoods[n]
           guard neighbourhood.blocks?.contains(block.name) ?? true else { return nil }
+          let interval = scenario.clock.interval(date, block.span)
           return AgendaItem(
             kind: .round(neighbourhood: n, block: b), activity: scenario.roundName,
-            place: neighbourhood.name, interval: scenario.clock.interval(date, block.span),
-            date: date, breakMinutes: block.breakMinutes)
+            place: neighbourhood.name, interval: interval, date: date,
+            breakMinutes: block.breakMinutes ?? breaks.minutes(in: interval),
+            handoverMinutes: block.handoverMinutes)
         }
       }
     }
   }
 
-  private static func posts(_ scenario: Scenario, _ horizon: Horizon) -> [AgendaItem] {
+  private static func posts(
+    _ scenario: Scenario, _ horizon: Horizon, _ breaks: PlannedBreaks
+  ) -> [AgendaItem] {
     scenario.events.indices.flatMap { e in
       scenario.events[e].posts.indices.compactMap { p in
         let post = scenario.events[e].posts[p]
         guard horizon.contains(post.date) else { return nil }
+        let interval = scenario.clock.interval(post.date, post.span)
         return AgendaItem(
           kind: .post(event: e, post: p), activity: post.name, place: post.place,
-          interval: scenario.clock.interval(post.date, post.span), date: post.date,
-          breakMinutes: post.breakMinutes, event: scenario.events[e].name)
+          interval: interval, date: post.date,
+          breakMinutes: post.breakMinutes ?? breaks.minutes(in: interval),
+          handoverMinutes: post.handoverMinutes, event: scenario.events[e].name)
       }
     }
   }
 
-  private static func meetings(_ scenario: Scenario, _ horizon: Horizon) -> [AgendaItem] {
+  private static func meetings(
+    _ scenario: Scenario, _ horizon: Horizon, _ breaks: PlannedBreaks
+  ) -> [AgendaItem] {
     scenario.meetings.indices.flatMap { m in
       let meeting = scenario.meetings[m]
       return horizon.dates.filter(meeting.days.includes).map { date in
-        AgendaItem(
-          kind: .meeting(m), activity: meeting.name, place: meeting.place,
-          interval: scenario.clock.interval(date, meeting.span), date: date,
-          breakMinutes: meeting.breakMinutes)
+        let interval = scenario.clock.interval(date, meeting.span)
+        return AgendaItem(
+          kind: .meeting(m), activity: meeting.name, place: meeting.place, interval: interval,
+          date: date, breakMinutes: meeting.breakMinutes ?? breaks.minutes(in: interval))
       }
     }
   }

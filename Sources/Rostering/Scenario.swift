@@ -35,6 +35,12 @@ public struct Scenario: Hashable, Sendable {
   public var pins: [Pin]
   /// Duties of the days before the horizon.
   public var history: [Duty]
+  /// The first week of which the history holds all duties; nil for that of its first duty.
+  public var historyFrom: IsoWeek?
+  /// What is known of weeks before the history only as totals.
+  public var balances: [Balance]
+  /// The burden by FTE that everybody is taken to carry; nil for the least of the team.
+  public var burdenBaseline: Double?
   /// From when on work is evening work.
   public var eveningStart: ClockTime
   /// What counts how much on the level of people.
@@ -48,7 +54,8 @@ public struct Scenario: Hashable, Sendable {
     disciplines: [String], neighbourhoods: [Neighbourhood] = [], blocks: [Block] = [],
     roundName: String = "straatronde", crew: CrewRule = CrewRule(), meetings: [Meeting] = [],
     sessions: [Sessions] = [], events: [RiskEvent] = [], travel: TravelTimes = TravelTimes(),
-    pins: [Pin] = [], history: [Duty] = [],
+    pins: [Pin] = [], history: [Duty] = [], historyFrom: IsoWeek? = nil,
+    balances: [Balance] = [],
     eveningStart: ClockTime = ClockTime(minutes: 18 * 60) ?? .midnight,
     weights: PeopleWeights = PeopleWeights(), clock: TownClock = .amsterdam
   ) {
@@ -67,6 +74,9 @@ public struct Scenario: Hashable, Sendable {
     self.travel = travel
     self.pins = pins
     self.history = history
+    self.historyFrom = historyFrom
+    self.balances = balances
+    burdenBaseline = nil
     self.eveningStart = eveningStart
     self.weights = weights
     self.clock = clock

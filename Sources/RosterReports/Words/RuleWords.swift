@@ -19,6 +19,15 @@ extension Language {
     case .restAfterNight: say("rust na nachtdienst te kort", "rest after a night shift too short")
     case .restAfterNightSeries:
       say("rust na reeks nachtdiensten te kort", "rest after a series of nights too short")
+    case .nightsInARow: say("te veel nachtdiensten op rij", "too many night shifts in a row")
+    case .nightRun:
+      say("te veel diensten op rij met een nacht", "too many shifts in a row with a night")
+    case .breaks: say("te weinig pauze", "too little break")
+    case .restDay: say("werkt niet op de rustdag", "does not work on the rest day")
+    case .averageHours: say("gemiddeld te veel uren", "too many hours on average")
+    case .yearHours: say("jaaruren vol", "hours of the year used up")
+    case .nightCount: say("te veel nachtdiensten", "too many night shifts")
+    case .freeRestDays: say("te weinig vrije zondagen", "too few free Sundays")
     case .consecutiveDays: say("te veel dagen op rij", "too many days in a row")
     case .contractHours: say("contracturen vol", "contract hours used up")
     case .evenings: say("te veel avonden", "too many evenings")

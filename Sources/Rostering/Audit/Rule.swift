@@ -2,32 +2,64 @@
 ///
 /// Each case says exactly what the rule demands. Duties of the history count wherever a rule
 /// looks back; only what involves a duty of the roster is a breach. A duty belongs to the date,
-/// and so to the week, on which it starts. A *chain* is a run of one worker's duties in which
-/// every gap is shorter than some rest.
+/// and so to the week, on which it starts. A *shift* is a run of one worker's duties in which every
+/// gap is shorter than `shiftSeparation`. Where a duty's work has a handover, as much of it as the
+/// worker's limit allows is taken off its end wherever a rest or a gap between duties is measured,
+/// and off the work of its shift.
 public enum Rule: String, CaseIterable, Hashable, Sendable {
   /// The next duty starts no earlier than the end of the one before plus the travel time.
   case onePlaceAtATime = "one-place-at-a-time"
-  /// A chain with gaps under `dailyRest` spans at most 24 h less that rest (ATW 5:3 lid 2).
+  /// Every one of `dailyRests` is kept, as `RestRule` says (ATW 5:3 lid 2).
   case dailyRest = "daily-rest"
-  /// A chain with gaps under `weeklyRest` spans at most 7 × 24 h less that rest (ATW 5:5 lid 2).
+  /// Every one of `weeklyRests` is kept, as `RestRule` says (ATW 5:5 lid 2).
   case weeklyRest = "weekly-rest"
-  /// Work in a shift, a chain with gaps under `shiftSeparation`, stays within `longestShift`
-  /// (ATW 5:7 lid 2 a).
+  /// Work in a shift stays within `longestShift` (ATW 5:7 lid 2 a).
   case longestShift = "longest-shift"
   /// Work in duties that start on one date stays within `longestDay`.
   case longestDay = "longest-day"
-  /// Work in duties that start in one week stays within `longestWeek` (ATW 5:7 lid 2 b).
+  /// Work in duties that start in one week, with the credit of its absences, stays within
+  /// `longestWeek` (ATW 5:7 lid 2 b, 5:2).
   case longestWeek = "longest-week"
-  /// Work in a night shift, one with more than `nightThreshold` between 00:00 and 06:00, stays
-  /// within `longestNightShift` (ATW 5:8 lid 1).
+  /// By each of `nights`, a *night shift* being one with more than its `threshold` between 00:00
+  /// and 06:00: work in a night shift stays within `longestShift`. One with more is a *long* one, if
+  /// that is allowed: work within `longShifts.most`, the next shift no sooner than `longShifts.rest`
+  /// after it, and no more than `longShifts.perFortnight` of them start within 14 × 24 h, that is,
+  /// less than that after the first (ATW 5:8 lid 1, lid 3).
   case nightShiftLength = "night-shift-length"
-  /// After a night shift whose end the clock shows as later than `lateNightEnd`, the next shift
-  /// starts no sooner than `restAfterLateNight` (ATW 5:8 lid 4).
+  /// By each of `nights`: after a night shift whose end the clock shows as later than `lateEnd`
+  /// (handover included), the next shift starts no sooner than `restAfterLate`. A shorter rest, of
+  /// at least `shortRestAfterLate`, is allowed if the last night shift with such a short rest after
+  /// it ended at least 7 × 24 h before this one (ATW 5:8 lid 4).
   case restAfterNight = "rest-after-night"
-  /// A series is a run of night shifts with gaps under `restAfterNightSeries`. After one of
-  /// `nightSeries` or more, the next shift, if no night shift, starts no sooner than
-  /// `restAfterNightSeries` (ATW 5:8 lid 5).
+  /// By each of `nights`, a *series* being a run of night shifts with gaps under `restAfterSeries`
+  /// and no other shift between them: after one of `series` or more, the next shift, if no night
+  /// shift, starts no sooner than `restAfterSeries` (ATW 5:8 lid 5).
   case restAfterNightSeries = "rest-after-night-series"
+  /// By each of `nights` with a `row`: a series has at most `row.most` night shifts, or
+  /// `row.mostEndingEarly` if none of them ends late (Cao Sociaal Werk 5.3 B). Where
+  /// `restAfterSeries` is nil, gaps are compared with `runBreak`.
+  case nightsInARow = "nights-in-a-row"
+  /// By each of `nights` with a `longestRun`: a run of shifts with gaps under `runBreak` in which
+  /// any is a night shift has at most `longestRun` shifts (ATW 5:8 lid 6).
+  case nightRun = "night-run"
+  /// In a shift with more work than `over` by any of `breaks`, the breaks of its duties, and what
+  /// gaps between successive duties leave beside the travel time if that is at least 15 minutes,
+  /// add up to `least` (ATW 5:4).
+  case breaks
+  /// No duty touches the worker's rest day unless she has agreed to work on it (ATW 5:6 lid 1).
+  case restDay = "rest-day"
+  /// Averages: by each of `windows` on work over so many weeks, what is worked and credited in the
+  /// weeks that end with any week of the horizon, as far as known, stays within `most` (ATW 5:7).
+  /// A breach needs work of the roster in those weeks.
+  case averageHours = "average-hours"
+  /// The same for the weeks of a year so far (hours a year of an agreement).
+  case yearHours = "year-hours"
+  /// By each of `windows` on night shifts: as many at most, in weeks as for averages (ATW 5:8).
+  /// A breach needs such a night shift of the roster in those weeks.
+  case nightCount = "night-count"
+  /// By each of `windows` on rest days: as many worked at most, in weeks as for averages
+  /// (ATW 5:6 lid 3). A breach needs a worked rest day of the roster in those weeks.
+  case freeRestDays = "free-rest-days"
   /// At most `mostConsecutiveDays` dates in a row have a duty that starts on them.
   case consecutiveDays = "consecutive-days"
   /// Paid time of a week plus the credit of absences stays within contract plus `contractBand`.
@@ -87,11 +119,13 @@ public struct Violation: Hashable, Sendable {
   public var unit: Unit
   /// What a crew lacks: the discipline or skill; or the pinned date; else nil.
   public var subject: String?
+  /// Where the limit that is broken comes from; nil for rules of the roster itself.
+  public var citation: Citation?
 
   /// A breach without figures unless given.
   public init(
     _ rule: Rule, worker: String? = nil, duties: [Duty], found: Int = 0, limit: Int = 0,
-    unit: Unit = .none, subject: String? = nil
+    unit: Unit = .none, subject: String? = nil, citation: Citation? = nil
   ) {
     self.rule = rule
     self.worker = worker
@@ -100,5 +134,6 @@ public struct Violation: Hashable, Sendable {
     self.limit = limit
     self.unit = unit
     self.subject = subject
+    self.citation = citation
   }
 }

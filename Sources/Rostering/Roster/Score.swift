@@ -82,6 +82,12 @@ public struct PeopleWeights: Hashable, Sendable {
   /// Minutes of burden per FTE and week in one step of the price; a worker's own step is this
   /// times her FTE and the weeks of the horizon, rounded, and at least 30.
   public var burdenStep = 4 * 60
+  /// The price of burden once more, for the workers of each employer taken together: a step is that
+  /// of all their FTE, so that neither employer collects the late hours.
+  public var employerBurden = 1
+  /// What an allowance costs, per minute of pay that it comes to; each duty's is taken to the
+  /// nearest half hour, so that costs stay multiples of one.
+  public var allowance = 1
   /// Burden of a minute of evening work, that is from the evening's start to midnight.
   public var eveningBurden = 1
   /// Burden of a minute between 00:00 and 06:00.

@@ -6,8 +6,14 @@ public struct Employer: Hashable, Sendable {
   public var floorFTE: Double?
   /// Hours a week that make one FTE, in minutes (36 h in both collective agreements).
   public var fullTimeMinutes: Int
-  /// What the law, the agreement and the house allow its workers.
+  /// What binds its workers: the law, then the agreement, then the house.
+  public var layers: [RuleSet]
+  /// What the scenario puts in the place of what the layers say, lawful or not.
+  public var overrides: [LimitOverride]
+  /// What the layers and the overrides come to for a full-time contract.
   public var limits: Limits
+  /// What it pays on top for irregular hours; nil for nothing.
+  public var allowances: AllowanceScheme?
 
   /// An employer with the limits of the law unless others are given.
   public init(
@@ -16,6 +22,20 @@ public struct Employer: Hashable, Sendable {
     self.name = name
     self.floorFTE = floorFTE
     self.fullTimeMinutes = fullTimeMinutes
+    layers = [.law]
+    overrides = []
     self.limits = limits
+  }
+
+  /// An employer bound by these layers, but for what is overridden.
+  public init(
+    name: String, floorFTE: Double? = nil, fullTimeMinutes: Int = 36 * 60, layers: [RuleSet],
+    overrides: [LimitOverride] = []
+  ) {
+    self.init(
+      name: name, floorFTE: floorFTE, fullTimeMinutes: fullTimeMinutes,
+      limits: Limits(layers: layers, overrides: overrides))
+    self.layers = layers
+    self.overrides = overrides
   }
 }

@@ -22,6 +22,10 @@ public struct Worker: Hashable, Sendable {
   public var availability: [AvailabilityEntry]
   /// Burden carried in from earlier weeks, in minutes (see `Burden`).
   public var openingBurden: Int
+  /// What she is paid on top for irregular hours; nil for nothing.
+  public var allowances: AllowanceScheme?
+  /// Her wage in cents an hour, if it is told.
+  public var hourlyWage: Int?
 
   /// A worker of `employer` with that employer's limits.
   public init(
@@ -36,8 +40,9 @@ public struct Worker: Hashable, Sendable {
     contractMinutes = Int((fte * Double(employer.fullTimeMinutes)).rounded())
     self.skills = skills
     self.homes = homes
-    limits = employer.limits
+    limits = employer.limits.scaled(toFTE: fte)
     self.personal = personal
+    allowances = employer.allowances
     self.availability = availability
     self.openingBurden = openingBurden
   }

@@ -9,15 +9,21 @@ public struct Block: Hashable, Sendable {
   public var weekdays: Set<Weekday>
   /// From when to when.
   public var span: ClockSpan
-  /// Unpaid break within it, in minutes.
-  public var breakMinutes: Int
+  /// Unpaid break within it, in minutes; nil for as much as the law and the agreements ask.
+  public var breakMinutes: Int?
+  /// How much at its end may be a handover to whoever comes next, in minutes (ATB 4.4:1).
+  public var handoverMinutes: Int
 
-  /// A block without a break unless given.
-  public init(name: String, weekdays: Set<Weekday>, span: ClockSpan, breakMinutes: Int = 0) {
+  /// A block with the break that the law asks unless given.
+  public init(
+    name: String, weekdays: Set<Weekday>, span: ClockSpan, breakMinutes: Int? = nil,
+    handoverMinutes: Int = 0
+  ) {
     self.name = name
     self.weekdays = weekdays
     self.span = span
     self.breakMinutes = breakMinutes
+    self.handoverMinutes = handoverMinutes
   }
 }
 

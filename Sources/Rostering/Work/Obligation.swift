@@ -26,8 +26,8 @@ public struct Meeting: Hashable, Sendable {
   public var days: Recurrence
   /// From when to when.
   public var span: ClockSpan
-  /// Unpaid break within it, in minutes.
-  public var breakMinutes: Int
+  /// Unpaid break within it, in minutes; nil for as much as the law and the agreements ask.
+  public var breakMinutes: Int?
   /// Names of the workers who may attend.
   public var workers: Set<String>
   /// How many of them should; each one missing is a shortage. Nil for all.
@@ -35,7 +35,7 @@ public struct Meeting: Hashable, Sendable {
 
   /// A meeting that all of `workers` attend unless `attendance` is given.
   public init(
-    name: String, place: String, days: Recurrence, span: ClockSpan, breakMinutes: Int = 0,
+    name: String, place: String, days: Recurrence, span: ClockSpan, breakMinutes: Int? = nil,
     workers: Set<String>, attendance: Int? = nil
   ) {
     self.name = name

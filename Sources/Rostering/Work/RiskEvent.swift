@@ -25,21 +25,24 @@ public struct Post: Hashable, Sendable {
   public var date: CivilDate
   /// From when to when.
   public var span: ClockSpan
-  /// Unpaid break within it, in minutes.
-  public var breakMinutes: Int
+  /// Unpaid break within it, in minutes; nil for as much as the law and the agreements ask.
+  public var breakMinutes: Int?
+  /// How much at its end may be a handover to whoever comes next, in minutes (ATB 4.4:1).
+  public var handoverMinutes: Int
   /// Who is asked for.
   public var crew: CrewRule
 
-  /// A post without a break unless given.
+  /// A post with the break that the law asks unless given.
   public init(
-    name: String, place: String, date: CivilDate, span: ClockSpan, breakMinutes: Int = 0,
-    crew: CrewRule
+    name: String, place: String, date: CivilDate, span: ClockSpan, breakMinutes: Int? = nil,
+    handoverMinutes: Int = 0, crew: CrewRule
   ) {
     self.name = name
     self.place = place
     self.date = date
     self.span = span
     self.breakMinutes = breakMinutes
+    self.handoverMinutes = handoverMinutes
     self.crew = crew
   }
 }
