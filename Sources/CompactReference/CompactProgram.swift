@@ -18,6 +18,14 @@ public struct CompactProgram: Sendable {
   /// Whether each worker, by her place in the scenario, has each duty she may be given.
   let duties: [[(item: Int, taken: Expression)]]
 
+  /// Whether the program knows all that `limits` asks: it leaves out breaks, runs and rows of night
+  /// shifts and limits over several weeks, and takes of every either/or the usual way.
+  public static func expresses(_ limits: Limits) -> Bool {
+    limits == limits.withoutExceptions && limits.breaks.isEmpty && limits.windows.isEmpty
+      && limits.nights.count <= 1
+      && limits.nights.allSatisfy { $0.longestRun == nil && $0.row == nil }
+  }
+
   /// The program of `agenda` for some levels. The level of people takes a column for any two
   /// duties that may follow each other, and so is for small cases.
   public init(_ agenda: Agenda, levels: [Level] = Level.allCases) {
@@ -74,7 +82,9 @@ extension ProgramBuilder {
     switch level {
     case .must: chargeShortages(crews, timetables)
     case .presence: chargeMissedPresence(crews)
-    case .people: for timetable in timetables { chargePeople(timetable) }
+    case .people:
+      for timetable in timetables { chargePeople(timetable) }
+      chargeEmployers(timetables)
     }
   }
 }

@@ -42,12 +42,14 @@ extension Agenda {
   /// What is known of `worker` before the horizon. History is taken to be whole from the week of
   /// the team's first known duty on, unless the scenario says from when.
   public func past(of worker: Worker) -> Past {
-    let clock = scenario.clock
-    let earliest = scenario.history.map(\.interval.start).min()
-    let from =
-      scenario.historyFrom ?? earliest.map { IsoWeek(containing: clock.date(of: $0)) }
-    return Past(
-      duties: history(of: worker), historyFrom: from,
+    Past(
+      duties: history(of: worker), historyFrom: scenario.historyFrom ?? firstKnownWeek,
       balances: scenario.balances.filter { $0.worker == worker.name })
+  }
+
+  /// The week of the first duty in the history; nil if there is none.
+  public var firstKnownWeek: IsoWeek? {
+    scenario.history.map(\.interval.start).min()
+      .map { IsoWeek(containing: scenario.clock.date(of: $0)) }
   }
 }

@@ -8,16 +8,49 @@ extension ProgramBuilder {
     guard weights.burden != 0 else { return }
     let share = Double(weights.burdenStep * timetable.agenda.horizon.weekCount) * worker.fte
     let step = max(30, Int(share.rounded()))
+    let opening = timetable.agenda.openingBurden(of: worker)
     let hours = timetable.planned.map { duty in
       Double(timetable.burden(of: duty)) / 60 * duty.taken
     }.sum()
-    let opening = Double(worker.openingBurden) / 60
-    let most = worker.openingBurden + timetable.mostBurden
+    let carried = Double(opening) / 60
+    let most = opening + timetable.mostBurden
     for number in 1..<max(2, most / step + 1) {
       let threshold = Double(number * step) / 60
       let beyond = amount("burden: \(worker.name)")
-      keep(beyond - hours, atLeast: opening - threshold, "burden: \(worker.name)")
-      charge(60 * weights.burden, beyond - Expression(max(0, opening - threshold)), on: .people)
+      keep(beyond - hours, atLeast: carried - threshold, "burden: \(worker.name)")
+      charge(60 * weights.burden, beyond - Expression(max(0, carried - threshold)), on: .people)
+    }
+  }
+}
+
+extension ProgramBuilder {
+  /// The same price once more for the workers of each employer together, if there are several.
+  mutating func chargeEmployers(_ timetables: [Timetable]) {
+    guard let agenda = timetables.first?.agenda else { return }
+    let weights = agenda.scenario.weights
+    let byEmployer = agenda.scenario.employers.map { employer in
+      timetables.filter { $0.worker.employer == employer.name }
+    }.filter { !$0.isEmpty }
+    guard byEmployer.count > 1, weights.employerBurden != 0 else { return }
+    for team in byEmployer {
+      let name = "burden: \(team[0].worker.employer)"
+      let fte = team.reduce(0) { $0 + $1.worker.fte }
+      let step = max(
+        30, Int((Double(weights.burdenStep * agenda.horizon.weekCount) * fte).rounded()))
+      let opening = team.reduce(0) { $0 + agenda.openingBurden(of: $1.worker) }
+      let hours = team.flatMap { timetable in
+        timetable.planned.map { Double(timetable.burden(of: $0)) / 60 * $0.taken }
+      }.sum()
+      let most = opening + team.reduce(0) { $0 + $1.mostBurden }
+      for number in 1..<max(2, most / step + 1) {
+        let threshold = Double(number * step) / 60
+        let beyond = amount(name)
+        let carried = Double(opening) / 60
+        keep(beyond - hours, atLeast: carried - threshold, name)
+        charge(
+          60 * weights.employerBurden, beyond - Expression(max(0, carried - threshold)),
+          on: .people)
+      }
     }
   }
 }

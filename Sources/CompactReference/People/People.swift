@@ -2,10 +2,12 @@ import RiskCalendar
 import Rostering
 
 extension ProgramBuilder {
-  /// The level of people: hours off contract, wishes, unfamiliar faces, idle time and burden.
+  /// The level of people: hours off contract, wishes, allowances, unfamiliar faces, idle
+  /// time and burden.
   mutating func chargePeople(_ timetable: Timetable) {
     chargeHours(timetable)
     chargeWishes(timetable)
+    chargeAllowances(timetable)
     chargeUnfamiliarFaces(timetable)
     chargeIdleTime(timetable)
     chargeBurden(timetable)
@@ -40,6 +42,15 @@ extension ProgramBuilder {
       charge(
         weights.unwanted * minutes(duty, .unwanted) - weights.preferred * minutes(duty, .preferred),
         duty.taken, on: .people)
+    }
+  }
+
+  private mutating func chargeAllowances(_ timetable: Timetable) {
+    let scenario = timetable.agenda.scenario
+    for duty in timetable.planned {
+      let points = timetable.worker.allowancePoints(
+        of: duty.interval, clock: scenario.clock, scenario.weights)
+      charge(points, duty.taken, on: .people)
     }
   }
 

@@ -17,12 +17,12 @@ struct CarriedIn: Sendable {
   init(_ agenda: Agenda, _ terms: LineTerms, _ places: Places) {
     var shifts = Self.shifts(agenda.history(of: terms.worker), agenda, terms)
     var open: OpenShift?
-    if let last = shifts.last, last.shift.end + terms.limits.shiftSeparation > 0 {
+    if let last = shifts.last, last.shift.restFrom + terms.limits.shiftSeparation > 0 {
       open = OpenShift(shift: last.shift, place: places.number(of: last.place))
       shifts.removeLast()
     }
     openShift = open
-    state = shifts.reduce(LineState()) { $0.after($1.shift, terms) }
+    state = shifts.reduce(LineState(terms)) { $0.after($1.shift, terms) }
   }
 
   /// The states in which the horizon's own shifts begin: for each way to end the open shift, if
@@ -46,9 +46,13 @@ struct CarriedIn: Sendable {
     duties.reduce(into: []) { shifts, duty in
       let option = pastOption(duty, agenda, terms)
       if let last = shifts.last, option.start - last.shift.end < terms.limits.shiftSeparation {
-        shifts[shifts.count - 1] = (last.shift.extended(by: option), duty.place)
+        let travel = agenda.scenario.travel.minutes(from: last.place, to: duty.place)
+        let pause = Breaks.pause(in: option.start - last.shift.end, travel: travel)
+        shifts[shifts.count - 1] = (
+          last.shift.extended(by: option, pause: pause, terms), duty.place
+        )
       } else {
-        shifts.append((Shift(option), duty.place))
+        shifts.append((Shift(option, terms), duty.place))
       }
     }
   }
@@ -60,7 +64,9 @@ struct CarriedIn: Sendable {
     return DutyOption(
       item: -1, start: duty.interval.start - calendar.origin,
       end: duty.interval.end - calendar.origin, day: calendar.day(of: date), place: 0,
-      work: duty.paidMinutes, isEvening: duty.interval.end > calendar.eveningStart(of: date),
+      work: duty.paidMinutes, pause: duty.breakMinutes, handover: 0,
+      restDayWeek: RestDay.week(of: duty.interval, terms),
+      isEvening: duty.interval.end > calendar.eveningStart(of: date),
       nightMinutes: calendar.nightMinutes(duty.interval), session: nil, burden: 0,
       cost: Score())
   }

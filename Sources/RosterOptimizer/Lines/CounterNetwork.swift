@@ -100,7 +100,7 @@ struct CounterNetworkBuilder {
   {
     var numbering = Numbering<CounterNetwork.Group>()
     let numbers = network.shifts.map { shift in
-      let state = LineState().after(shift, terms)
+      let state = LineState(terms).after(shift, terms)
       let leavesRoom = network.shifts.contains { DailyRest.permits($0, after: state, terms) }
       return numbering.number(
         of: CounterNetwork.Group(
@@ -158,7 +158,7 @@ struct CounterNetworkBuilder {
       work: counters.work + part.work, sessions: counters.sessions &+ part.sessions)
     let week = terms.calendar.week(of: day)
     let isPossible =
-      used.work <= min(terms.mostWork(inWeek: week), terms.limits.longestWeek)
+      used.work <= min(terms.mostWork(inWeek: week), terms.mostByWeek(week))
       && all(used.sessions .<= terms.mostSessions)
     return isPossible ? used : nil
   }

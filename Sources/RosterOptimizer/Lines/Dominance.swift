@@ -10,8 +10,12 @@ struct Dominance {
   private let sessions: SIMD16<UInt8>
   /// Duties that already start on the day itself; only equals compare.
   private let today: Int
+  /// By rest rule with an either/or that is looked at: what its readings mean.
+  private let rests: [RestOutlook]
+  /// By definition of night shifts: the starts of long ones.
+  private let longNights: [[Int]]
   /// The figures of the rules that rarely bind.
-  private let rare: SIMD8<Int>
+  private let rare: [Int]
 
   init(_ state: LineState, at day: Int, _ space: LineSpace, burden: Bool, strictly: Bool) {
     let terms = space.terms
@@ -20,11 +24,18 @@ struct Dominance {
     figures = SIMD8(
       rest.soonest, rest.rested, rest.chain,
       isSameWeek ? state.weekWork : 0, isSameWeek ? state.weekEvenings : 0,
-      burden ? state.burden : 0, 0, 0)
+      burden ? state.burden : 0, rest.unexcepted, rest.lastShort)
     sessions = isSameWeek ? state.weekSessions : SIMD16()
     today =
       state.lastDay >= day ? 1 + 2 * state.dayWork + (state.dayHasEvening ? 1 : 0) : 0
-    rare = strictly ? Self.rare(state, at: day, space) : SIMD8()
+    rests = terms.choices.indices.compactMap { number in
+      guard strictly || terms.choices[number].isDaily else { return nil }
+      return RestOutlook(
+        terms.choices[number].rule, state.readings[number], state.lastEnd,
+        soonest: space.earliestStarts[day])
+    }
+    longNights = Self.longNights(state, space.earliestStarts[day])
+    rare = strictly ? Self.rare(state, at: day, space) : []
   }
 
   /// Whether no figure is larger than the other's.
@@ -32,26 +43,53 @@ struct Dominance {
     today == other.today
       && all(figures .<= other.figures)
       && all(sessions .<= other.sessions)
-      && all(rare .<= other.rare)
+      && zip(rests, other.rests).allSatisfy { $0.isNoWorse(than: $1) }
+      && (longNights == other.longNights || longNights.allSatisfy(\.isEmpty))
+      && zip(rare, other.rare).allSatisfy { $0 <= $1 }
   }
 
-  private static func rare(_ state: LineState, at day: Int, _ space: LineSpace) -> SIMD8<Int> {
+  /// Starts that a long night shift to come may still have to count.
+  private static func longNights(_ state: LineState, _ soonest: Int) -> [[Int]] {
+    guard state.nights.contains(where: { !$0.longStarts.isEmpty }) else { return [] }
+    return state.nights.map { night in
+      night.longStarts.filter { soonest - $0 < NightRules.fortnight }
+    }
+  }
+
+  private static func rare(_ state: LineState, at day: Int, _ space: LineSpace) -> [Int] {
     let terms = space.terms
-    let limits = terms.limits
-    let midnight = terms.calendar.midnights[day]
-    let rest = midnight - state.lastEnd
-    let saturday = 7 * terms.calendar.week(of: day) + 5
+    let week = terms.calendar.week(of: day)
+    let saturday = 7 * week + 5
     let weekends =
       terms.calendar.isSameMonth(saturday, state.lastWeekend) ? state.monthWeekends : 0
-    return SIMD8(
+    return [
       state.breaksRareRule ? 1 : 0,
-      max(state.lastEnd, midnight - max(limits.weeklyRest, limits.restAfterNightSeries)),
-      rest >= limits.weeklyRest ? .min : -state.weeklyChainStart,
-      rest < limits.restAfterNightSeries ? state.nightRun : 0,
+      max(state.lastEnd, terms.calendar.midnights[day] - terms.longestRareRest),
       state.lastDay >= day - 1 ? state.dayRun : 0,
       weekends,
       state.lastWeekend == saturday ? weekends : weekends + 1,
-      0)
+    ] + chains(state, at: day, terms) + rows(state, at: day, terms)
+      + terms.windows.outlook(state.counts, from: week)
+  }
+
+  private static func chains(_ state: LineState, at day: Int, _ terms: LineTerms) -> [Int] {
+    let rest = terms.calendar.midnights[day] - state.lastEnd
+    return terms.weeklyRests.indices.map {
+      rest >= terms.weeklyRests[$0].rest ? .min : -state.weeklyChainStarts[$0]
+    }
+  }
+
+  private static func rows(_ state: LineState, at day: Int, _ terms: LineTerms) -> [Int] {
+    let rest = terms.calendar.midnights[day] - state.lastEnd
+    return terms.nights.indices.flatMap { number in
+      let (limits, night) = (terms.nights[number].limits, state.nights[number])
+      let seriesIsOver = rest >= limits.restAfterSeries ?? limits.runBreak
+      let runIsOver = rest >= limits.runBreak
+      return [
+        seriesIsOver ? 0 : night.series, seriesIsOver || !night.seriesEndsLate ? 0 : 1,
+        runIsOver ? 0 : night.run, runIsOver || !night.runHasNight ? 0 : 1,
+      ]
+    }
   }
 }
 
@@ -63,15 +101,43 @@ private struct Rest {
   let rested: Int
   /// The length of the chain, counted down, if it may go on.
   let chain: Int
+  /// The soonest start that makes no use of an exception after a late night shift.
+  let unexcepted: Int
+  /// When the last such exception was used, as long as that matters.
+  let lastShort: Int
 
   init(_ state: LineState, _ space: LineSpace, _ day: Int) {
-    let limits = space.terms.limits
-    let rest = max(limits.dailyRest, state.wasLateNight ? limits.restAfterLateNight : 0)
-    let chainEnd = state.dailyChainStart + 24 * 60 - limits.dailyRest
-    let mayGoOn = !state.wasLateNight && chainEnd >= space.earliestEnds[day]
-    func clipped(_ start: Int) -> Int { start <= space.earliestStarts[day] ? .min : start }
-    rested = clipped(state.lastEnd + rest)
-    soonest = mayGoOn ? clipped(state.lastEnd + limits.shiftSeparation) : rested
+    let terms = space.terms
+    let earliest = space.earliestStarts[day]
+    func clipped(_ start: Int) -> Int { start <= earliest ? .min : start }
+    let (least, full) = Self.afterNight(state, terms)
+    let separation = terms.limits.shiftSeparation
+    let daily = terms.dailyRest
+    let chainEnd = daily.map { state.dailyChainStart + $0.longestChain } ?? .min
+    let mayGoOn = daily != nil && chainEnd >= space.earliestEnds[day]
+    let dailyRest = daily?.rest ?? separation
+    rested = clipped(state.lastEnd + max(dailyRest, least))
+    soonest = mayGoOn ? clipped(state.lastEnd + max(separation, least)) : rested
     chain = mayGoOn ? -state.dailyChainStart : .min
+    unexcepted = clipped(state.lastEnd + full)
+    let lastShort = state.nights.reduce(LineState.longAgo) { max($0, $1.lastShortEnd) }
+    self.lastShort = earliest - lastShort >= NightRules.week ? .min : lastShort
+  }
+
+  /// The least rest that night shifts leave the choice of, and the rest without exceptions.
+  private static func afterNight(_ state: LineState, _ terms: LineTerms)
+    -> (least: Int, full: Int)
+  {
+    terms.nights.indices.reduce((0, 0)) { due, number in
+      let (limits, night) = (terms.nights[number].limits, state.nights[number])
+      var (least, full) = (max(due.0, night.restAfterLong), max(due.1, night.restAfterLong))
+      if night.endedLate, let rest = limits.restAfterLate {
+        let mayBeShort = state.lastActualEnd - night.lastShortEnd >= NightRules.week
+        let short = mayBeShort ? limits.shortRestAfterLate : nil
+        least = max(least, short ?? rest)
+        full = max(full, rest)
+      }
+      return (least, full)
+    }
   }
 }

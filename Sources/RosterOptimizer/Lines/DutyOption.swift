@@ -13,6 +13,12 @@ struct DutyOption: Sendable {
   let day: Int
   let place: Int
   let work: Int
+  /// Unpaid break within it.
+  let pause: Int
+  /// How much of its end is a handover that no rest has to make up for.
+  let handover: Int
+  /// The week of the rest day that it touches; nil for none, or where nobody counts them.
+  let restDayWeek: Int?
   /// Whether it ends after the evening's start on the day it starts.
   let isEvening: Bool
   /// Minutes between 00:00 and 06:00.
@@ -57,10 +63,12 @@ struct DutyOptionFinder {
     }
   }
 
-  /// Whether her availability, her latest end and her days pinned free leave room for `item`.
+  /// Whether her availability, her latest end, her rest day and her days pinned free leave room for
+  /// `item`.
   private func isPossible(_ item: AgendaItem) -> Bool {
     overlap(item, .unavailable) == 0
       && LatestEnd.permits(item, terms)
+      && RestDay.permits(item, terms)
       && !freeDays.contains { $0.overlaps(item.interval) }
   }
 
@@ -75,7 +83,10 @@ struct DutyOptionFinder {
     return DutyOption(
       item: position, start: item.interval.start - calendar.origin,
       end: item.interval.end - calendar.origin, day: day, place: places.number(of: item.place),
-      work: item.workMinutes, isEvening: item.interval.end > calendar.eveningStart(of: item.date),
+      work: item.workMinutes, pause: item.breakMinutes,
+      handover: min(item.handoverMinutes, terms.limits.handover),
+      restDayWeek: RestDay.week(of: item.interval, terms),
+      isEvening: item.interval.end > calendar.eveningStart(of: item.date),
       nightMinutes: calendar.nightMinutes(item.interval), session: sessionKind(of: item),
       burden: burden.weighed(terms.weights), cost: cost(of: item))
   }
@@ -89,6 +100,7 @@ struct DutyOptionFinder {
     let weights = terms.weights
     var people =
       weights.unwanted * overlap(item, .unwanted) - weights.preferred * overlap(item, .preferred)
+      + terms.worker.allowancePoints(of: item.interval, clock: agenda.scenario.clock, weights)
     var must = 0
     switch item.kind {
     case .round where !terms.worker.homes.contains(item.place): people += weights.unfamiliar

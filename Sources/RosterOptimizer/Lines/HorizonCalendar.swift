@@ -56,6 +56,17 @@ struct HorizonCalendar: Sendable {
   /// When the evening of a date begins.
   func eveningStart(of date: CivilDate) -> Instant { clock.instant(date, evening) }
 
+  /// What the clock shows at a minute of the horizon.
+  func clockTime(at minute: Int) -> ClockTime { clock.local(origin + minute).time }
+
+  /// The week of the horizon that holds `date`; those before are below 0.
+  func week(holding date: CivilDate) -> Int { week(of: day(of: date)) }
+
+  /// The first date on `weekday` that `interval` touches.
+  func date(on weekday: Weekday, touchedBy interval: Interval) -> CivilDate? {
+    dates(touching: interval).first { $0.weekday == weekday && interval.overlaps(clock.day($0)) }
+  }
+
   /// Minutes of `interval` from 00:00 to 06:00, on whatever date.
   func nightMinutes(_ interval: Interval) -> Int {
     dates(touching: interval).reduce(0) { $0 + interval.overlap(night(of: $1)) }

@@ -19,8 +19,11 @@ final class LineSpace: Sendable {
   /// The counters of the week that her lines can reach.
   let counters: CounterNetwork
 
-  init(of worker: Worker, _ agenda: Agenda, _ calendar: HorizonCalendar, _ places: Places) {
-    let terms = LineTerms(worker, agenda, calendar, places)
+  init(
+    of worker: Worker, _ agenda: Agenda, _ calendar: HorizonCalendar, _ places: Places,
+    burdenSlope: Int? = nil
+  ) {
+    let terms = LineTerms(worker, agenda, calendar, places, burdenSlope: burdenSlope)
     let options = DutyOptionFinder(agenda, terms, places).options()
     let carriedIn = CarriedIn(agenda, terms, places)
     var builder = ShiftNetworkBuilder(terms, options)
@@ -60,6 +63,17 @@ final class LineSpace: Sendable {
 }
 
 extension LineSpace {
+  /// No line has more burden: the most of any duties that do not overlap.
+  var mostBurden: Int {
+    var best: [(until: Int, burden: Int)] = [(.min, 0)]
+    for option in options.sorted(by: { $0.end < $1.end }) {
+      let before = best.last { $0.until <= option.start }?.burden ?? 0
+      let most = best[best.count - 1].burden
+      if before + option.burden > most { best.append((option.end, before + option.burden)) }
+    }
+    return best[best.count - 1].burden
+  }
+
   /// What the line of these duties, given as positions among the options by start, costs.
   func cost(of line: [Int]) -> Score {
     let duties = line.map { options[$0] }
@@ -75,7 +89,8 @@ extension LineSpace {
     }
     for (earlier, later) in zip(duties, duties.dropFirst()) {
       let gap = later.start - earlier.end
-      score.people += gap < terms.limits.shiftSeparation ? terms.idle(gap) : 0
+      let isInShift = gap + earlier.handover < terms.limits.shiftSeparation
+      score.people += isInShift ? terms.idle(gap) : 0
     }
     score.people += terms.burdenCost(duties.reduce(0) { $0 + $1.burden })
     return score

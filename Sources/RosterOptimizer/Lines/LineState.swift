@@ -6,16 +6,19 @@ import Rostering
 struct LineState: Sendable {
   static let longAgo = -1_000_000
 
-  /// End of the last shift.
+  /// When rest began after the last shift, and when that ended, handover included.
   var lastEnd = longAgo
+  var lastActualEnd = longAgo
   /// Start of the chain of shifts without a daily rest between them.
   var dailyChainStart = longAgo
-  /// Start of the chain of shifts without a weekly rest between them.
-  var weeklyChainStart = longAgo
-  /// Whether the last shift was a night shift that ended late.
-  var wasLateNight = false
-  /// Length of the series of night shifts that ends with the last shift.
-  var nightRun = 0
+  /// By weekly rest: start of the chain of shifts without it between them.
+  var weeklyChainStarts = SIMD4(repeating: longAgo)
+  /// By rest rule with an either/or: the ways in which the line can be read.
+  var readings: [[EitherOr.Reading]] = []
+  /// By definition: what past night shifts mean.
+  var nights: [NightState] = []
+  /// What limits over several weeks count, see `WindowTerms.position`.
+  var counts: [Int] = []
   /// The last day on which a duty started, and the number of such days in a row.
   var lastDay = longAgo
   var dayRun = 0
@@ -29,8 +32,8 @@ struct LineState: Sendable {
   /// The Saturday of the last weekend with a duty, and how many such weekends its month has.
   var lastWeekend = longAgo
   var monthWeekends = 0
-  /// Whether a rule is broken that rarely binds: weekly rest, rest after a series of night shifts,
-  /// days in a row, or weekends.
+  /// Whether a rule is broken that rarely binds: weekly rest, series and runs of night shifts, days
+  /// in a row, weekends, or limits over several weeks.
   var breaksRareRule = false
   /// Weighed burden of the horizon so far.
   var burden = 0
@@ -41,6 +44,13 @@ struct LineState: Sendable {
 }
 
 extension LineState {
+  /// The state before any shift.
+  init(_ terms: LineTerms) {
+    readings = Array(repeating: [], count: terms.choices.count)
+    nights = Array(repeating: NightState(), count: terms.nights.count)
+    counts = Array(repeating: 0, count: terms.windows.measures.count * terms.windows.weekCount)
+  }
+
   /// The state once `shift` has followed, or nil where a rule forbids it.
   ///
   /// Rules that rarely bind only leave their mark, so that a search may do without them at first.
@@ -49,11 +59,14 @@ extension LineState {
   func followed(by shift: Shift, _ terms: LineTerms) -> LineState? {
     guard
       DailyRest.permits(shift, after: self, terms),
-      RestAfterNight.permits(shift, after: self, terms)
+      NightRests.permits(shift, after: self, terms)
     else { return nil }
     var next = rested(before: shift, terms)
-    if !WeeklyRest.permits(shift, after: self, terms)
-      || !RestAfterNightSeries.permits(shift, after: self, terms)
+    let broken = RestsByChoice.advance(&next, from: self, by: shift, terms)
+    if broken.breaksDaily { return nil }
+    let counts = Windows.advance(&next, by: shift, terms)
+    if broken.breaksRare || !counts || !WeeklyRest.permits(shift, after: self, terms)
+      || !NightRests.permitsRows(shift, after: self, next: next, terms)
     {
       next.breaksRareRule = true
     }
@@ -67,6 +80,8 @@ extension LineState {
   /// The state once `shift` has followed, permitted or not.
   func after(_ shift: Shift, _ terms: LineTerms) -> LineState {
     var next = rested(before: shift, terms)
+    RestsByChoice.advancePast(&next, from: self, by: shift, terms)
+    _ = Windows.advance(&next, by: shift, terms)
     next.add(shift.first, on: shift.firstDay, terms)
     if let second = shift.second { next.add(second, on: shift.lastDay, terms) }
     return next
@@ -77,10 +92,10 @@ extension LineState {
     var next = self
     DailyRest.advance(&next, by: shift, terms)
     WeeklyRest.advance(&next, by: shift, terms)
-    RestAfterNight.advance(&next, by: shift, terms)
-    RestAfterNightSeries.advance(&next, by: shift, terms)
+    NightRests.advance(&next, from: self, by: shift, terms)
     next.burden += shift.burden
-    next.lastEnd = shift.end
+    next.lastEnd = shift.restFrom
+    next.lastActualEnd = shift.end
     return next
   }
 

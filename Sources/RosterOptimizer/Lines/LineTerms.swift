@@ -24,11 +24,33 @@ final class LineTerms: Sendable {
   let credits: [Int]
   /// Minutes of burden in one step of its price.
   let burdenStep: Int
+  /// Burden carried in, by which the price of more is set.
+  let openingBurden: Int
+  /// A fixed price of burden in points a minute, in the place of the convex one; nil for none.
+  let burdenSlope: Int?
+  /// Daily rest where it leaves no choice, and every other rest that leaves none.
+  let dailyRest: PlainRest?
+  let weeklyRests: [PlainRest]
+  /// The rest rules with an either/or.
+  let choices: [(rule: EitherOr, isDaily: Bool)]
+  /// The longest that a shift may last for the sake of daily rest.
+  let longestSpan: Int
+  /// Every definition of night shifts with what it asks.
+  let nights: [NightRules]
+  /// Limits over several weeks that may bind.
+  let windows: WindowTerms
+  /// The longest break that any rule asks of a shift.
+  let longestPause: Int
   private let places: Places
 
   var limits: Limits { worker.limits }
+  /// Whether worked rest days are counted.
+  var countsRestDays: Bool { windows.measures.contains(.restDays) }
 
-  init(_ worker: Worker, _ agenda: Agenda, _ calendar: HorizonCalendar, _ places: Places) {
+  init(
+    _ worker: Worker, _ agenda: Agenda, _ calendar: HorizonCalendar, _ places: Places,
+    burdenSlope: Int? = nil
+  ) {
     self.worker = worker
     self.calendar = calendar
     self.places = places
@@ -44,19 +66,57 @@ final class LineTerms: Sendable {
     var most = SIMD16<UInt8>()
     for (kind, sessions) in sessionKinds.enumerated() { most[kind] = UInt8(sessions.most) }
     mostSessions = most
-    let step = Double(weights.burdenStep * calendar.weekCount) * worker.fte
-    burdenStep = max(30, Int(step.rounded()))
+    burdenStep = agenda.burdenStep(of: worker)
+    openingBurden = agenda.openingBurden(of: worker)
+    self.burdenSlope = burdenSlope
     credits = agenda.horizon.weeks.map(worker.creditMinutes(in:))
+    let limits = worker.limits
+    let plain = PlainRest.strictest(limits.dailyRests + limits.weeklyRests)
+    dailyRest = plain.first { $0.window == Self.day }
+    weeklyRests = Array(plain.filter { $0.window != Self.day }.prefix(4))
+    choices = Self.choices(limits)
+    let daily = choices.filter(\.isDaily).map(\.rule.longestShift)
+    longestSpan = (daily + [dailyRest?.longestChain ?? Self.day]).min() ?? Self.day
+    nights = Self.unique(limits.nights).map { NightRules($0, calendar) }
+    windows = WindowTerms(worker, agenda, calendar)
+    longestPause = limits.breaks.map(\.least).max() ?? 0
+  }
+
+  private static let day = 24 * 60
+
+  private static func choices(_ limits: Limits) -> [(rule: EitherOr, isDaily: Bool)] {
+    let daily = unique(limits.dailyRests.filter { !EitherOr.isPlain($0) }.map(EitherOr.init))
+    let weekly = unique(limits.weeklyRests.filter { !EitherOr.isPlain($0) }.map(EitherOr.init))
+    return daily.map { ($0, true) } + weekly.map { ($0, false) }
+  }
+
+  private static func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+    var numbering = Numbering<Value>()
+    for value in values { _ = numbering.number(of: value) }
+    return numbering.values
   }
 
   func travel(_ origin: Int, _ destination: Int) -> Int {
     places.travel(origin, destination)
   }
 
+  /// The longest rest that any of the rules asks for that rarely bind.
+  var longestRareRest: Int {
+    let rests = weeklyRests.map(\.rest) + choices.flatMap { $0.rule.patterns.map(\.rest) }
+    let nights = nights.map { max($0.limits.restAfterSeries ?? 0, $0.limits.runBreak) }
+    return (rests + nights).max() ?? 0
+  }
+
   /// The most work that contract and band leave in a week; weeks before the horizon are past.
   func mostWork(inWeek week: Int) -> Int {
     guard credits.indices.contains(week) else { return .max }
     return max(0, worker.contractMinutes + limits.contractBand - credits[week])
+  }
+
+  /// The most work that the limit of a week leaves; weeks before the horizon are past.
+  func mostByWeek(_ week: Int) -> Int {
+    guard credits.indices.contains(week) else { return .max }
+    return limits.longestWeek - credits[week]
   }
 
   /// What `work` minutes in a week cost for being off contract, in points of people.
@@ -83,15 +143,19 @@ final class LineTerms: Sendable {
 
   /// What `burden` weighed minutes cost on top of the burden carried in, in points of people.
   func burdenCost(_ burden: Int) -> Int {
-    price(ofBurden: worker.openingBurden + burden) - price(ofBurden: worker.openingBurden)
+    if let burdenSlope { return burdenSlope * burden }
+    return price(ofBurden: openingBurden + burden) - price(ofBurden: openingBurden)
   }
 
-  /// The sum of max(0, burden − k · step) over k = 1, 2, …
   private func price(ofBurden burden: Int) -> Int {
-    let steps = max(0, burden) / burdenStep
-    return weights.burden * (steps * max(0, burden) - burdenStep * steps * (steps + 1) / 2)
+    weights.burden * steppedPrice(of: burden, step: burdenStep)
   }
+}
 
+/// The sum of max(0, `amount` − k · `step`) over k = 1, 2, …: a convex price.
+func steppedPrice(of amount: Int, step: Int) -> Int {
+  let steps = max(0, amount) / step
+  return steps * max(0, amount) - step * steps * (steps + 1) / 2
 }
 
 /// All places of an agenda by number, and the way between them.

@@ -19,6 +19,8 @@ struct Shift: Hashable, Sendable {
 
   var start: Int
   var end: Int
+  /// When rest begins: its end, but for a handover.
+  var restFrom: Int
   var firstDay: Int
   var first = Part()
   /// What starts on the day after the first; nil if nothing does.
@@ -27,28 +29,40 @@ struct Shift: Hashable, Sendable {
   var nightMinutes = 0
   /// Weighed burden.
   var burden = 0
+  /// Breaks within and between its duties, up to the most that any rule asks.
+  var pause = 0
+  /// Handovers that its length does not count.
+  var handover = 0
+  /// The week of the rest day that it touches, if somebody counts them.
+  var restDayWeek: Int?
 
   var work: Int { first.work + (second?.work ?? 0) }
+  /// Work as limits on the length of a shift count it.
+  var measuredWork: Int { work - handover }
   var lastDay: Int { second == nil ? firstDay : firstDay + 1 }
   var lastPart: Part { second ?? first }
 }
 
 extension Shift {
   /// The shift of a single duty.
-  init(_ option: DutyOption) {
-    self.init(start: option.start, end: option.end, firstDay: option.day)
-    add(option)
+  init(_ option: DutyOption, _ terms: LineTerms) {
+    self.init(start: option.start, end: option.end, restFrom: option.end, firstDay: option.day)
+    add(option, pause: 0, terms)
   }
 
-  /// The shift with one more duty at its end.
-  func extended(by option: DutyOption) -> Shift {
+  /// The shift with one more duty at its end, `pause` minutes of break before it.
+  func extended(by option: DutyOption, pause: Int, _ terms: LineTerms) -> Shift {
     var longer = self
-    longer.add(option)
+    longer.add(option, pause: pause, terms)
     return longer
   }
 
-  private mutating func add(_ option: DutyOption) {
+  private mutating func add(_ option: DutyOption, pause gap: Int, _ terms: LineTerms) {
     end = option.end
+    restFrom = option.end - option.handover
+    handover += option.handover
+    pause = min(pause + gap + option.pause, terms.longestPause)
+    restDayWeek = restDayWeek ?? option.restDayWeek
     nightMinutes += option.nightMinutes
     burden += option.burden
     if option.day == firstDay {

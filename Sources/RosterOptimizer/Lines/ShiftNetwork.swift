@@ -3,7 +3,8 @@ import Rostering
 /// All shifts of a worker that start on one day, as a directed acyclic graph of partial shifts.
 ///
 /// A node is a set of partial shifts that the future cannot tell apart; an arc adds a duty. Every
-/// node but the root is also a complete shift, and nodes whose shifts are alike form a class.
+/// node but the root is also a complete shift if it has breaks enough, and nodes whose shifts are
+/// alike form a class.
 final class ShiftNetwork: Sendable {
   /// A duty added to a partial shift.
   struct Arc: Sendable {
@@ -16,7 +17,8 @@ final class ShiftNetwork: Sendable {
 
   /// The distinct shifts.
   let shifts: [Shift]
-  /// The class of each node; −1 for a root that is no shift.
+  /// The class of each node; −1 for a root that is no shift, and for a shift without the breaks it
+  /// needs.
   let classes: [Int]
   /// All arcs, grouped by the node they lead to; arcs lead from lower to higher nodes.
   let arcs: [Arc]
@@ -58,7 +60,7 @@ struct ShiftNetworkBuilder {
     for position in positions(from: day, through: day + 1) {
       let option = options[position]
       extendAll(by: position)
-      if option.day == day { add(Shift(option), from: 0, gap: 0, nil, position) }
+      if option.day == day { add(Shift(option, terms), from: 0, gap: 0, nil, position) }
     }
     return network()
   }
@@ -80,9 +82,12 @@ struct ShiftNetworkBuilder {
     for from in nodes.indices {
       guard let key = nodes[from].key else { continue }
       let gap = option.start - key.shift.end
-      guard gap >= 0, gap < terms.limits.shiftSeparation else { continue }
+      guard gap >= 0, option.start - key.shift.restFrom < terms.limits.shiftSeparation else {
+        continue
+      }
+      let pause = Breaks.pause(in: gap, travel: terms.travel(key.place, option.place))
       add(
-        key.shift.extended(by: option), from: from, gap: gap,
+        key.shift.extended(by: option, pause: pause, terms), from: from, gap: gap,
         (place: key.place, end: key.shift.end), position)
     }
   }
@@ -111,7 +116,14 @@ struct ShiftNetworkBuilder {
     var rank = [Int](repeating: 0, count: nodes.count)
     for (position, node) in order.enumerated() { rank[node] = position }
     var shifts = Numbering<Shift>()
-    let classes = order.map { node in nodes[node].key.map { shifts.number(of: $0.shift) } ?? -1 }
+    let classes = order.map { number in
+      let node = nodes[number]
+      // What is past is past: a shift of the history may lack breaks.
+      guard let key = node.key, node.arcs.isEmpty || Breaks.permits(key.shift, terms) else {
+        return -1
+      }
+      return shifts.number(of: key.shift)
+    }
     let arcs = order.map { node in
       nodes[node].arcs.map {
         ShiftNetwork.Arc(from: rank[$0.from], option: $0.option, idle: $0.idle)

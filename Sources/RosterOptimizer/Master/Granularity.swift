@@ -8,8 +8,11 @@ import Rostering
 struct Granularity {
   let granules: Score
 
-  init(_ agenda: Agenda, _ spaces: [LineSpace], _ goals: [RosterProblem.Goal]) {
-    let time = Self.timeUnit(agenda, spaces)
+  init(
+    _ agenda: Agenda, _ spaces: [LineSpace], _ goals: [RosterProblem.Goal],
+    _ employers: [EmployerBurden]
+  ) {
+    let time = Self.timeUnit(agenda, spaces, employers)
     let presence = goals.flatMap(\.steps).reduce(0, greatestCommonDivisor)
     granules = Score(
       must: max(1, time), presence: max(1, presence),
@@ -17,7 +20,9 @@ struct Granularity {
   }
 
   /// The largest stretch of time of which every time in the problem is a multiple.
-  private static func timeUnit(_ agenda: Agenda, _ spaces: [LineSpace]) -> Int {
+  private static func timeUnit(
+    _ agenda: Agenda, _ spaces: [LineSpace], _ employers: [EmployerBurden]
+  ) -> Int {
     let scenario = agenda.scenario
     let origin = scenario.clock.day(agenda.horizon.firstDate).start
     var times = agenda.items.flatMap {
@@ -33,9 +38,12 @@ struct Granularity {
         from: agenda.horizon.firstDate, through: agenda.horizon.lastDate + 2,
         clock: scenario.clock)
       times += stretches.map { $0.interval.end - origin } + [worker.contractMinutes]
-      times += agenda.horizon.weeks.map(worker.creditMinutes(in:)) + [worker.openingBurden]
+      times += agenda.horizon.weeks.map(worker.creditMinutes(in:))
     }
-    times += spaces.map(\.terms.burdenStep)
+    times += spaces.flatMap { [$0.terms.burdenStep, $0.terms.openingBurden] }
+    times += employers.flatMap { [$0.step, $0.opening] }
+    // An allowance is counted in half hours.
+    if scenario.workers.contains(where: { $0.allowances != nil }) { times.append(30) }
     return times.reduce(0, greatestCommonDivisor)
   }
 }

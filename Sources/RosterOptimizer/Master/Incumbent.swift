@@ -19,13 +19,17 @@ struct Incumbent: Sendable {
       problem.sharedMeetings.allSatisfy({ crews[$0.item, default: []].count <= $0.attendance })
     else { return nil }
     self.lines = lines
-    score = zip(lines, problem.spaces).reduce(Self.shared(crews, problem)) {
+    var score = zip(lines, problem.spaces).reduce(Self.shared(crews, problem)) {
       $0 + $1.1.cost(of: $1.0)
     }
+    score.people += Self.balance(lines, problem)
+    self.score = score
   }
 
   /// By worker: her weighed burden.
-  func burdens(_ problem: RosterProblem) -> [Int] {
+  func burdens(_ problem: RosterProblem) -> [Int] { Self.burdens(lines, problem) }
+
+  private static func burdens(_ lines: [[Int]], _ problem: RosterProblem) -> [Int] {
     zip(lines, problem.spaces).map { line, space in
       line.reduce(0) { $0 + space.options[$1].burden }
     }
@@ -42,6 +46,14 @@ struct Incumbent: Sendable {
       }
     }
     return Roster(horizon: agenda.horizon, duties: duties)
+  }
+
+  /// What the burden of the employers' workers costs.
+  private static func balance(_ lines: [[Int]], _ problem: RosterProblem) -> Int {
+    let burdens = burdens(lines, problem)
+    return problem.employers.reduce(0) { sum, employer in
+      sum + employer.cost(of: employer.workers.reduce(0) { $0 + burdens[$1] })
+    }
   }
 
   private static func isLegal(_ crew: [Int], _ work: RosterProblem.CrewedWork) -> Bool {

@@ -147,10 +147,12 @@ final class Master {
     let must = weight(.must, duals)
     let people = weight(.people, duals)
     let space = problem.spaces[worker]
+    let burdenDual = layout.burdenRows[worker].map { duals[$0.index] } ?? 0
     var prices = LinePrices(
       options: space.options.indices.map { option in
         let cost = space.options[option].cost
-        let coupled = layout.rows[worker][option].reduce(0) { $0 + duals[$1.index] }
+        let shared = layout.rows[worker][option].reduce(0) { $0 + duals[$1.index] }
+        let coupled = shared + burdenDual * Double(space.options[option].burden) / 60
         return must * Double(cost.must) + people * Double(cost.people) - coupled
       }, must: must, people: people)
     prices.decide(decisions.duties[worker])

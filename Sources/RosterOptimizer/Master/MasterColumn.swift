@@ -17,6 +17,8 @@ enum MasterColumn: Hashable, Sendable {
   /// What goes beyond the cap of a level: never in a roster, but it keeps the program feasible
   /// while better lines are still to be found.
   case excess(Level)
+  /// A stretch of the burden of an employer's workers.
+  case burden
   /// A line; position in the pool.
   case line(Int)
 
@@ -24,7 +26,7 @@ enum MasterColumn: Hashable, Sendable {
   var isArtificial: Bool {
     switch self {
     case .unassigned, .phantom, .excess: true
-    case .held, .shortage, .missed, .line: false
+    case .held, .shortage, .missed, .burden, .line: false
     }
   }
 }

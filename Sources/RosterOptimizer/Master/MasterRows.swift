@@ -9,6 +9,7 @@ import Rostering
 ///   that is not has nobody;
 /// - *strength of r*, *attendance of m*: people on it plus people short are what is wanted;
 /// - *presence of n*: rounds held plus steps missed are what the goal asks;
+/// - *burden of e*: what the workers of an employer carry together is paid for;
 /// - *once a day in n*: at most one of a day's rounds is held;
 /// - *must* and *presence*: what earlier levels have reached is kept.
 struct MasterRows {
@@ -21,6 +22,9 @@ struct MasterRows {
   /// By worker and option: the rows that a line with that duty enters, each with coefficient 1.
   private(set) var rows: [[[RowIndex]]] = []
 
+  /// By worker: the row that her burden enters, in hours; nil if nobody shares it.
+  private(set) var burdenRows: [RowIndex?]
+
   private let problem: RosterProblem
   /// By agenda item: the rows its workers enter, and which workers; nil for all.
   private var entered: [Int: [(row: RowIndex, workers: Set<Int>?)]] = [:]
@@ -28,12 +32,14 @@ struct MasterRows {
 
   init(_ problem: RosterProblem) {
     self.problem = problem
+    burdenRows = Array(repeating: nil, count: problem.spaces.count)
     addCaps()
     addLines()
     for number in problem.crewed.indices { addCrew(number) }
     for meeting in problem.sharedMeetings { addMeeting(meeting) }
     for goal in problem.goals { addGoal(goal) }
     for rounds in problem.exclusive { addExclusive(rounds) }
+    for employer in problem.employers { addBurden(employer) }
     rows = problem.spaces.enumerated().map { worker, space in
       space.options.map { option in
         entered[option.item, default: []]
@@ -47,6 +53,10 @@ struct MasterRows {
     var entries = [Column.Entry(row: lineRows[line.worker], value: 1)]
     for option in line.options {
       entries += rows[line.worker][option].map { Column.Entry(row: $0, value: 1) }
+    }
+    let burden = line.options.reduce(0) { $0 + problem.spaces[line.worker].options[$1].burden }
+    if burden != 0, let row = burdenRows[line.worker] {
+      entries.append(Column.Entry(row: row, value: Double(burden) / 60))
     }
     return Column(name: "line \(number)", cost: 0, entries: entries + capEntries(line.cost))
   }
@@ -163,6 +173,17 @@ struct MasterRows {
     _ = addRow(
       Row(name: "once on \(item.date) in \(item.place)", upper: 1),
       rounds.compactMap { heldColumns[$0] })
+  }
+
+  private mutating func addBurden(_ employer: EmployerBurden) {
+    let row = program.addRow(Row(name: "burden of \(employer.employer)", upper: 0))
+    for worker in employer.workers { burdenRows[worker] = row }
+    let most = employer.workers.reduce(0) { $0 + problem.spaces[$1].mostBurden }
+    for segment in employer.segments(upTo: most) {
+      _ = add(
+        .burden, "burden at \(employer.employer)", upper: Double(segment.length) / 60,
+        cost: Score(people: 60 * segment.price), [(row, -1)])
+    }
   }
 
   private mutating func addRow(_ row: Row, _ columns: [ColumnIndex]) -> RowIndex {

@@ -45,13 +45,19 @@ struct RosterProblem: Sendable {
   let goals: [Goal]
   /// Rounds of which at most one may be held, as positions in `agenda.items`.
   let exclusive: [[Int]]
+  /// What each employer's workers carry together.
+  let employers: [EmployerBurden]
   /// Costs of a level are whole multiples of this, so bounds may be rounded up to one.
   let granules: Score
 
-  init(_ agenda: Agenda) {
+  /// The problem of `agenda`; with a fixed price of burden for each worker, by position, in the
+  /// place of the convex prices, where that is wanted for a bound.
+  init(_ agenda: Agenda, burdenSlopes: [Int]? = nil) {
     let calendar = HorizonCalendar(agenda)
     let places = Places(agenda)
-    let spaces = agenda.scenario.workers.map { LineSpace(of: $0, agenda, calendar, places) }
+    let spaces = agenda.scenario.workers.enumerated().map { number, worker in
+      LineSpace(of: worker, agenda, calendar, places, burdenSlope: burdenSlopes?[number])
+    }
     let parts = CouplingFinder(agenda: agenda, calendar: calendar)
     self.agenda = agenda
     self.calendar = calendar
@@ -60,7 +66,8 @@ struct RosterProblem: Sendable {
     sharedMeetings = parts.sharedMeetings()
     goals = parts.goals()
     exclusive = parts.exclusive()
-    granules = Granularity(agenda, spaces, goals).granules
+    employers = burdenSlopes == nil ? EmployerBurden.all(agenda) : []
+    granules = Granularity(agenda, spaces, goals, employers).granules
   }
 }
 

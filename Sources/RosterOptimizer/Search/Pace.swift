@@ -64,3 +64,8 @@ enum SearchError: Error {
     }
   }
 }
+
+extension Proof {
+  /// What broke the search off; nil if it ended by itself.
+  var interruption: Ending? { ending == .timeLimit || ending == .cancelled ? ending : nil }
+}

@@ -119,6 +119,29 @@ final class RosterSearch {
     }
   }
 
+  /// What no roster costs less than, by relaxations alone; where those leave a level before the last
+  /// open that `reached` has closed, by a search.
+  func leastCost(_ reached: Score) throws -> (bound: Score, ending: Proof.Ending?) {
+    do {
+      bound.must = Incumbent.leastShortage(problem, decided)
+      try master.aim(at: .presence, caps: [.must: bound.must])
+      if let presence = try master.relax(decided, below: .max, pace) {
+        bound.presence = max(bound.presence, presence.bound)
+        try master.aim(at: .people, caps: [.must: bound.must, .presence: bound.presence])
+        if bound.must >= reached.must, bound.presence >= reached.presence,
+          let people = try master.relax(decided, below: .max, pace)
+        {
+          bound.people = max(bound.people, people.bound)
+          return (bound, nil)
+        }
+      }
+      guard let alone = try run() else { return (leastThinkable, nil) }
+      return (alone.proof.bound, alone.proof.interruption)
+    } catch let error as SearchError {
+      return (leastThinkable, error.ending)
+    }
+  }
+
   /// Whether the pins leave no roster at all.
   func isImpossible() throws -> Bool {
     try !begin()

@@ -6,8 +6,9 @@ import Rostering
 ///
 /// Costs add up exactly: hours, sessions and goals are counted by week, and burden is priced on
 /// top of what the weeks before have brought. Lower bounds add up too, where no shift can reach
-/// into the next week: what a roster of all weeks does in one week is legal in that week alone,
-/// and the convex price of burden is never lower on top of other burden.
+/// into the next week: what a roster of all weeks does in one week is legal in that week alone.
+/// There burden is priced by tangents to the convex prices, laid at what the roster at hand brings:
+/// nowhere above the prices, equal to them at that roster, and linear, so that they add up as well.
 struct WeekByWeek {
   private let agenda: Agenda
   private let pace: Pace
@@ -21,48 +22,61 @@ struct WeekByWeek {
   func run() throws -> RosterSearch.Outcome? {
     var scenario = agenda.scenario
     scenario.weights.burdenStep *= agenda.horizon.weekCount
-    let start = scenario
+    scenario.burdenBaseline = agenda.scenario.burdenBaseline ?? agenda.burdenBaseline
+    scenario.historyFrom =
+      agenda.scenario.historyFrom ?? agenda.firstKnownWeek ?? agenda.horizon.firstWeek
     var weeks: [RosterSearch.Outcome] = []
-    var proofs: [Proof] = []
     for week in agenda.horizon.weeks {
-      guard let planned = try plan(week, scenario) else { return nil }
-      proofs.append(weeks.isEmpty ? planned.proof : try prove(week, start, planned))
+      let problem = RosterProblem(Agenda(scenario, Horizon(firstWeek: week)))
+      guard let planned = try RosterSearch(problem, Master(problem), pace).run() else { return nil }
       weeks.append(planned)
       scenario.history += planned.roster.duties
-      for worker in scenario.workers.indices {
-        scenario.workers[worker].openingBurden += planned.burdens[worker]
-      }
     }
-    return joined(weeks, proofs)
+    return joined(weeks, try bound(weeks))
   }
 
-  private func plan(_ week: IsoWeek, _ scenario: Scenario) throws -> RosterSearch.Outcome? {
-    let problem = RosterProblem(Agenda(scenario, Horizon(firstWeek: week)))
-    return try RosterSearch(problem, Master(problem), pace).run()
+  /// What no roster of the horizon goes below, and why the search for it ended.
+  private func bound(_ weeks: [RosterSearch.Outcome]) throws -> (Score, Proof.Ending?) {
+    guard weeksStandAlone else { return (weeks.reduce(Score()) { $0 + $1.leastThinkable }, nil) }
+    let tangents = BurdenTangents(agenda, weeks.map(\.burdens))
+    var scenario = agenda.scenario
+    (scenario.history, scenario.historyFrom, scenario.balances) = ([], nil, [])
+    var sum = Score(people: tangents.constant)
+    var ending: Proof.Ending?
+    for (week, planned) in zip(agenda.horizon.weeks, weeks) {
+      let agenda = Agenda(scenario, Horizon(firstWeek: week))
+      let problem = RosterProblem(agenda, burdenSlopes: tangents.slopes)
+      let alone = try RosterSearch(problem, Master(problem), pace).leastCost(planned.score)
+      sum = sum + alone.bound
+      ending = ending ?? alone.ending ?? planned.proof.interruption
+    }
+    return (sum, ending)
   }
 
-  /// What the week costs at least in any roster of the horizon: what it costs without a past.
-  private func prove(
-    _ week: IsoWeek, _ start: Scenario, _ planned: RosterSearch.Outcome
-  ) throws -> Proof {
-    var scenario = start
-    scenario.history = []
-    let alone = try plan(week, scenario)
-    let least = Proof(bound: planned.leastThinkable, ending: planned.proof.ending)
-    return alone?.proof ?? least
-  }
-
-  private func joined(_ weeks: [RosterSearch.Outcome], _ proofs: [Proof]) -> RosterSearch.Outcome {
+  private func joined(
+    _ weeks: [RosterSearch.Outcome], _ found: (bound: Score, ending: Proof.Ending?)
+  )
+    -> RosterSearch.Outcome
+  {
     let score = weeks.reduce(Score()) { $0 + $1.score }
     let least = weeks.reduce(Score()) { $0 + $1.leastThinkable }
-    let sum = proofs.reduce(Score()) { $0 + $1.bound }
-    let bound = shiftsMayCrossWeeks ? least : sum.sound(given: score, least: least)
-    let stopped = proofs.map(\.ending).first { $0 == .cancelled || $0 == .timeLimit }
+    let bound = found.bound.sound(given: score, least: least)
     return RosterSearch.Outcome(
       roster: Roster(horizon: agenda.horizon, duties: weeks.flatMap(\.roster.duties)),
       score: score,
-      proof: Proof(bound: bound, ending: bound == score ? .proven : stopped ?? .workLimit),
+      proof: Proof(bound: bound, ending: bound == score ? .proven : found.ending ?? .workLimit),
       burdens: [], leastThinkable: least)
+  }
+
+  /// Whether what a roster of all weeks does in one week is legal in that week alone: no shift
+  /// crosses the edge, and no rest that is had in parts can be missed by what is left of a period.
+  private var weeksStandAlone: Bool {
+    let patterns = agenda.scenario.workers.flatMap { worker in
+      (worker.limits.dailyRests + worker.limits.weeklyRests).flatMap(\.patterns)
+    }
+    let eightDays = 8 * 24 * 60
+    return !shiftsMayCrossWeeks
+      && patterns.allSatisfy { $0.part == $0.rest || $0.window - eightDays >= $0.rest }
   }
 
   /// Whether a shift might hold duties of two weeks.

@@ -22,13 +22,16 @@ public struct RestPattern: Hashable, Sendable {
 
 /// An either/or of a law or an agreement: every period of work follows one of its patterns.
 ///
-/// A *period* begins with the first work after the rest that completed the period before it, or
-/// with the first work known. It follows one pattern. A rest is the time between two shifts; of it
-/// counts what lies within `window` of the period's first work, if that is at least `part`. The
-/// period is complete with the first rest that makes the sum reach `rest`; the next work begins the
-/// next period. A period that is not complete must still be able to become so by nothing but rest
-/// after the last known work. A pattern with `onceIn` is followed by no two periods that begin
-/// less than that apart. A line keeps the rule if its periods can follow patterns in any such way.
+/// A *period* begins with the first work after the rest that ended the period before it, or with the
+/// first work known. It follows one pattern. A rest is the time between two shifts; of it counts
+/// what lies within `window` of the period's first work, if that is at least `part`. A period may end
+/// with any rest that counts and by which the sum reaches `rest`; the next work begins the next
+/// period. A period that has not ended must still be able to end by nothing but rest after the last
+/// known work. A pattern with `onceIn` is followed by no two periods that begin less than that
+/// apart. A line keeps the rule if its periods can follow patterns, and end, in any such way.
+///
+/// What the past has broken already ends with its next unbroken rest of `patterns[0].rest`, and
+/// only then can the rule be kept again.
 ///
 /// No `part` is shorter than the rest that ends a shift, so rest within a shift never counts.
 public struct RestRule: Hashable, Sendable {
@@ -37,9 +40,9 @@ public struct RestRule: Hashable, Sendable {
   /// Where the rule comes from.
   public var citation: Citation
 
-  /// A rule of at least one pattern.
+  /// A rule of one to four patterns.
   public init(_ patterns: [RestPattern], _ citation: Citation) {
-    precondition(!patterns.isEmpty, "a rest rule has a pattern")
+    precondition((1...4).contains(patterns.count), "a rest rule has one to four patterns")
     self.patterns = patterns
     self.citation = citation
   }

@@ -65,6 +65,17 @@ extension Rule {
     case .restAfterNightSeries:
       roster.replaceAll(of: "Anna", by: (14...16).map { ($0, "20:00–03:00") })
       roster.add("Anna", 18, "20:00–22:00")
+    case .nightsInARow:
+      roster.replaceAll(of: "Anna", by: (14...19).map { ($0, "20:00–03:00") })
+    case .nightRun:
+      roster.replaceAll(of: "Anna", by: (14...20).map { ($0, "10:00–11:00") })
+      roster.add("Anna", 14, "00:00–01:30")
+    case .breaks: roster.replaceAll(of: "Anna", by: [(14, "09:00–15:00")])
+    case .restDay: roster.add("Dana", 20, "10:00–11:00")
+    case .averageHours, .yearHours:
+      roster.replaceAll(of: "Eva", by: (14...18).map { ($0, "09:00–17:30") })
+    case .nightCount: roster.replaceAll(of: "Eva", by: [(14, "20:00–03:00")])
+    case .freeRestDays: roster.add("Eva", 20, "10:00–11:00")
     case .consecutiveDays: roster.replaceAll(of: "Anna", by: (14...20).map { ($0, "10:00–11:00") })
     case .contractHours: roster.replaceAll(of: "Anna", by: (14...18).map { ($0, "09:00–17:30") })
     case .evenings: roster.replaceAll(of: "Bea", by: (14...16).map { ($0, "17:00–18:30") })

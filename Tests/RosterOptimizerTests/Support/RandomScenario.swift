@@ -74,7 +74,7 @@ struct RandomScenario {
   }
 
   private mutating func limits() -> Limits {
-    var limits = Limits.law
+    var limits = Limits.plain
     guard random.happens(60) else { return limits }
     limits.longestDay = random.pick([6, 8, 10, 12]) * 60
     limits.longestShift = random.pick([6, 8, 12]) * 60

@@ -8,7 +8,9 @@ extension Rule {
     case .onePlaceAtATime, .dailyRest, .weeklyRest, .longestShift, .longestDay, .longestWeek,
       .consecutiveDays, .contractHours:
       hoursCase
-    case .nightShiftLength, .restAfterNight, .restAfterNightSeries: nightCase
+    case .nightShiftLength, .restAfterNight, .restAfterNightSeries, .nightsInARow, .nightRun:
+      nightCase
+    case .breaks, .restDay, .averageHours, .yearHours, .nightCount, .freeRestDays: weeksCase
     case .evenings, .weekends, .latestEnd, .availability, .meantFor, .sessionsAsked, .pin:
       personalCase
     case .crewSize, .crewMix, .crewSkills, .oncePerDay: crewCase
@@ -43,9 +45,48 @@ extension Rule {
       return agenda([worker()], [post("14", "19:00–01:00"), post("15", "01:00–05:30")])
     case .restAfterNight:
       return agenda([worker()], [post("14", "20:00–03:00"), post("15", "16:00–18:00")])
+    case .nightsInARow:
+      let anna = worker { $0.nights[0].row = NightLimits.Row(most: 1, mostEndingEarly: 2) }
+      return agenda([anna], [post("14", "20:00–03:00"), post("15", "20:00–01:30")])
+    case .nightRun:
+      let posts = [post("14", "10:00–12:00"), post("15", "10:00–12:00"), post("16", "19:00–01:30")]
+      return agenda([worker { $0.nights[0].longestRun = 2 }], posts)
     default:
       let nights = (14...16).map { post("\($0)", "20:00–03:00") }
       return agenda([worker()], nights + [post("18", "20:00–22:00")])
+    }
+  }
+
+  private var weeksCase: Agenda {
+    let origin = Citation("TEST", .house)
+    func bound(by window: WindowLimit) -> Worker { worker { $0.windows = [window] } }
+    switch self {
+    case .breaks:
+      let anna = worker { $0.breaks = [BreakLimit(over: 330, least: 30, origin)] }
+      return agenda([anna], [post("14", "09:00–13:00"), post("14", "13:15–16:15")])
+    case .restDay:
+      return agenda(
+        [worker(personal: PersonalLimits(worksOnRestDay: false))], [post("19", "20:00–00:30")])
+    case .averageHours, .yearHours:
+      let span = self == .yearHours ? WindowLimit.Span.year : .weeks(2)
+      let anna = bound(by: WindowLimit(.work, span, most: 7 * 60, origin))
+      return agenda([anna], [post("14", "10:00–14:00"), post("15", "10:00–13:00")]) {
+        $0.history = [past("10", "10:00–12:00")]
+      }
+    case .nightCount:
+      let nights = WindowLimit.Measure.nights(NightKind(threshold: 60))
+      let anna = bound(by: WindowLimit(nights, .weeks(3), most: 2, origin))
+      return agenda([anna], [post("14", "20:00–03:00"), post("16", "20:00–03:00")]) {
+        let told = Balance(
+          worker: "Anna", firstWeek: week("2026-W49"), lastWeek: week("2026-W49"),
+          nights: [NightKind(threshold: 60): 1])
+        $0.balances = [told]
+      }
+    default:
+      let anna = bound(by: WindowLimit(.restDays, .weeks(2), most: 1, origin))
+      return agenda([anna], [post("19", "20:00–00:30"), post("17", "10:00–14:00")]) {
+        $0.history = [past("13", "10:00–12:00")]
+      }
     }
   }
 

@@ -7,7 +7,7 @@ func worker(
   skills: Set<String> = [], personal: PersonalLimits = PersonalLimits(),
   availability: [AvailabilityEntry] = [], _ change: (inout Limits) -> Void = { _ in }
 ) -> Worker {
-  var limits = Limits.law
+  var limits = Limits.plain
   limits.contractBand = 40 * 60
   limits.mostConsecutiveDays = 14
   change(&limits)
@@ -33,7 +33,8 @@ func pin(_ post: Post, on worker: String = "Anna") -> Pin {
   return Pin(
     worker: worker,
     decision: .works(
-      activity: post.name, place: post.place, interval: interval, breakMinutes: post.breakMinutes))
+      activity: post.name, place: post.place, interval: interval,
+      breakMinutes: post.breakMinutes ?? 0))
 }
 
 /// Something that was done before the horizon.

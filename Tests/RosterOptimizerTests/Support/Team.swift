@@ -2,7 +2,8 @@ import RiskCalendar
 import Rostering
 
 /// A team of six that is asked for more than it can do. Each has her own limit: Bea two evenings
-/// a week, Cor no weekend, Dana an early end; Eva has work that is pinned, and Fem no coaching.
+/// a week, Cor no weekend, Dana an early end and no Sundays; Eva has work that is pinned, and Fem no
+/// coaching.
 enum Team {
   static let names = ["Anna", "Bea", "Cor", "Dana", "Eva", "Fem"]
 
@@ -11,7 +12,10 @@ enum Team {
   }
 
   static var scenario: Scenario {
-    let employers = ["Welzijn", "Gemeente"].map { Employer(name: $0) }
+    let employers = [
+      Employer(name: "Welzijn", layers: [.law, .caoSociaalWerk]),
+      Employer(name: "Gemeente", layers: [.law, .caoGemeenten]),
+    ]
     let workers = names.enumerated().map { number, name in
       Worker(
         name: name, employer: employers[number % 2],
@@ -31,12 +35,30 @@ enum Team {
       activity: "cursus", place: "Elders", interval: interval("2026-12-17", "14:00–16:00"),
       breakMinutes: 0)
     scenario.pins = [Pin(worker: "Eva", decision: course)]
+    scenario.balances = balances
     return scenario
   }
 
+  /// Eva has worked so much, and so many nights and Sundays, that little is left of all limits.
+  private static let balances: [Balance] = {
+    let late = NightKind(threshold: 0, endingAfter: time("02:00"))
+    func told(_ first: String, _ last: String, hours: Int, sundays: Int = 0, nights: Int = 0)
+      -> Balance
+    {
+      Balance(
+        worker: "Eva", firstWeek: week(first), lastWeek: week(last), workMinutes: 60 * hours,
+        nights: [late: nights], restDays: sundays)
+    }
+    return [
+      told("2026-W01", "2026-W38", hours: 340),
+      told("2026-W39", "2026-W47", hours: 480, sundays: 9),
+      told("2026-W48", "2026-W50", hours: 80, nights: 10),
+    ]
+  }()
+
   private static let personal = [
     "Bea": PersonalLimits(eveningsPerWeek: 2), "Cor": PersonalLimits(weekendsPerMonth: 0),
-    "Dana": PersonalLimits(latestEnd: time("23:00")),
+    "Dana": PersonalLimits(latestEnd: time("23:00"), worksOnRestDay: false),
   ]
 
   private static func addWork(to scenario: inout Scenario) {

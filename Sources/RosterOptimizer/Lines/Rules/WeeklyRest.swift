@@ -1,18 +1,18 @@
 import Rostering
 
-/// Every chain of duties without a weekly rest fits in what the rest leaves of 7 × 24 h
+/// Rest in every week from the first work on, by every rule that leaves no choice
 /// (ATW 5:5 lid 2).
 enum WeeklyRest {
   static func permits(_ shift: Shift, after state: LineState, _ terms: LineTerms) -> Bool {
-    let rest = terms.limits.weeklyRest
-    let isChained = shift.start - state.lastEnd < rest
-    let chainStart = isChained ? state.weeklyChainStart : shift.start
-    return shift.end - chainStart <= 7 * 24 * 60 - rest
+    terms.weeklyRests.indices.allSatisfy {
+      terms.weeklyRests[$0].permits(shift, chainFrom: state.weeklyChainStarts[$0], state.lastEnd)
+    }
   }
 
   static func advance(_ state: inout LineState, by shift: Shift, _ terms: LineTerms) {
-    if shift.start - state.lastEnd >= terms.limits.weeklyRest {
-      state.weeklyChainStart = shift.start
+    for number in terms.weeklyRests.indices {
+      state.weeklyChainStarts[number] = terms.weeklyRests[number].chainStart(
+        state.weeklyChainStarts[number], state.lastEnd, shift)
     }
   }
 }

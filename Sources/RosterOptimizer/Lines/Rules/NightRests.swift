@@ -1,0 +1,32 @@
+import Rostering
+
+/// Night shifts are followed by the rest they ask for, and stand in series and runs that are not too
+/// long (ATW 5:8; Cao Sociaal Werk 5.3 B).
+enum NightRests {
+  /// Rest after late and long night shifts; the exceptions are used sparingly enough.
+  static func permits(_ shift: Shift, after state: LineState, _ terms: LineTerms) -> Bool {
+    terms.nights.indices.allSatisfy {
+      terms.nights[$0].permits(
+        shift, after: state.nights[$0], state.lastEnd, state.lastActualEnd)
+    }
+  }
+
+  /// Series and runs: rules that rarely bind.
+  static func permitsRows(
+    _ shift: Shift, after state: LineState, next: LineState, _ terms: LineTerms
+  ) -> Bool {
+    terms.nights.indices.allSatisfy {
+      terms.nights[$0].permitsRows(
+        shift, after: state.nights[$0], next: next.nights[$0], state.lastEnd)
+    }
+  }
+
+  static func advance(
+    _ state: inout LineState, from past: LineState, by shift: Shift, _ terms: LineTerms
+  ) {
+    for number in terms.nights.indices {
+      state.nights[number] = terms.nights[number].after(
+        shift, past.nights[number], past.lastEnd, past.lastActualEnd)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Rostering
+
+/// Averages of hours, counts of nights and of worked rest days over several weeks (ATW 5:6–5:8, and
+/// the agreements). They rarely bind.
+enum Windows {
+  /// Counts `shift`; what it adds to weeks before the last is past and not counted.
+  ///
+  /// - Returns: whether all limits hold.
+  static func advance(_ state: inout LineState, by shift: Shift, _ terms: LineTerms) -> Bool {
+    guard !terms.windows.isEmpty else { return true }
+    var holds = true
+    for measure in terms.windows.measures.indices {
+      for (week, amount) in amounts(measure, shift, state, terms) where week >= -1 {
+        state.counts[terms.windows.position(measure, week)] += amount
+        holds = terms.windows.permit(state.counts, changedIn: week, measure) && holds
+      }
+    }
+    return holds
+  }
+
+  /// What `shift` adds to a measure, by week.
+  private static func amounts(
+    _ measure: Int, _ shift: Shift, _ state: LineState, _ terms: LineTerms
+  ) -> [(week: Int, amount: Int)] {
+    let week = terms.calendar.week(of: shift.firstDay)
+    switch terms.windows.measures[measure] {
+    case .work:
+      let second = shift.second.map { (terms.calendar.week(of: shift.lastDay), $0.work) }
+      return [(week, shift.first.work)] + (second.map { [$0] } ?? [])
+    case .nights(let kind):
+      return isNight(shift, kind, terms) ? [(week, 1)] : []
+    case .restDays:
+      guard let restWeek = shift.restDayWeek, restWeek >= -1, restWeek < terms.calendar.weekCount,
+        state.counts[terms.windows.position(measure, restWeek)] == 0
+      else { return [] }
+      return [(restWeek, 1)]
+    }
+  }
+
+  private static func isNight(_ shift: Shift, _ kind: NightKind, _ terms: LineTerms) -> Bool {
+    shift.nightMinutes > kind.threshold && shift.measuredWork > kind.workOver
+      && (kind.endingAfter.map { terms.calendar.clockTime(at: shift.end) > $0 } ?? true)
+  }
+}
