@@ -31,7 +31,8 @@ public struct Audit: Sendable {
         EmployerAccount(of: $0, accounts, in: agenda.scenario)
       },
       presence: weeksOfRounds.map { PresenceAccount(of: $0, in: attendance) },
-      openWork: search.openWork(shortages, in: agenda))
+      openWork: search.openWork(shortages, in: agenda), branches: lines.flatMap(\.branches),
+      partChecks: dossiers.flatMap(\.partChecks))
   }
 
   /// Every breach of a hard rule, without the rest of a verdict.

@@ -2,6 +2,13 @@
 protocol LineRule: Sendable {
   /// Each breach that involves a duty of the roster, by time.
   func breaches(in line: Line) -> [Violation]
+
+  /// Each use of an exception that involves a duty of the roster, by time.
+  func branches(in line: Line) -> [BranchUse]
+}
+
+extension LineRule {
+  func branches(in line: Line) -> [BranchUse] { [] }
 }
 
 /// The rules on a line, in the order of `Rule`.
@@ -15,6 +22,14 @@ let lineRules: [any LineRule] = [
   NightShiftLength(),
   RestAfterNight(),
   RestAfterNightSeries(),
+  NightsInARow(),
+  NightRun(),
+  Breaks(),
+  RestDay(),
+  WindowRule(rule: .averageHours),
+  WindowRule(rule: .yearHours),
+  WindowRule(rule: .nightCount),
+  WindowRule(rule: .freeRestDays),
   ConsecutiveDays(),
   ContractHours(),
   Evenings(),
@@ -32,4 +47,7 @@ extension Line {
     let breaches = lineRules.flatMap { $0.breaches(in: self) }
     return pinsDemanded ? breaches + PinnedWork().breaches(in: self) : breaches
   }
+
+  /// Each use of an exception.
+  var branches: [BranchUse] { lineRules.flatMap { $0.branches(in: self) } }
 }

@@ -16,11 +16,16 @@ public struct Verdict: Sendable {
   public var presence: [PresenceAccount]
   /// What stays open, most pressing first.
   public var openWork: [OpenWork]
+  /// Where the roster is lawful only by an exception or another than the usual way.
+  public var branches: [BranchUse]
+  /// What could only be checked in part, for too little is known of the past.
+  public var partChecks: [PartCheck]
 
   /// A verdict of these parts.
   public init(
     violations: [Violation], unaskedDuties: [Duty], score: Score, workers: [WorkerAccount],
-    employers: [EmployerAccount], presence: [PresenceAccount], openWork: [OpenWork]
+    employers: [EmployerAccount], presence: [PresenceAccount], openWork: [OpenWork],
+    branches: [BranchUse] = [], partChecks: [PartCheck] = []
   ) {
     self.violations = violations
     self.unaskedDuties = unaskedDuties
@@ -29,6 +34,8 @@ public struct Verdict: Sendable {
     self.employers = employers
     self.presence = presence
     self.openWork = openWork
+    self.branches = branches
+    self.partChecks = partChecks
   }
 
   /// Whether no rule is broken.

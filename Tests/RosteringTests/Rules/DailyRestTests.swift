@@ -59,13 +59,24 @@ import Testing
   }
 
   @Test func historyCountsOnlyTogetherWithTheRoster() {
-    let history = [duty("2026-12-12", "19:00–23:00"), duty("2026-12-13", "09:00–23:00")]
+    let history = [duty("2026-12-13", "10:00–14:00"), duty("2026-12-13", "19:00–23:00")]
     #expect(breaches([duty("2026-12-14", "10:00–14:00")], after: history).isEmpty)
     #expect(breaches([duty("2026-12-14", "09:59–14:00")], after: history).count == 1)
   }
 
+  /// What the history did wrong is past: the first work after it begins anew.
+  @Test func aBrokenHistoryIsNoBreachOfTheRoster() {
+    let history = [duty("2026-12-12", "19:00–23:00"), duty("2026-12-13", "09:00–23:00")]
+    let monday = duty("2026-12-14", "08:00–14:00")
+    #expect(breaches([monday], after: history).isEmpty)
+    let evening = duty("2026-12-14", "19:00–21:01")
+    let found = breaches([monday, evening], after: history)
+    #expect(figures(found) == [[659, 660]])
+    #expect(found.map(\.duties) == [[monday, evening]])
+  }
+
   @Test func theLimitIsTheWorkersOwn() {
-    var limits = Limits.law
+    var limits = Limits.plainLaw
     limits.dailyRest = 12 * 60
     let duties = [duty("2026-12-14", "19:00–23:00"), duty("2026-12-15", "10:00–14:00")]
     let found = RosteringTests.breaches(of: .dailyRest, by: duties, limits: limits)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LongestDayTests {
   private var limits: Limits {
-    var limits = Limits.law
+    var limits = Limits.plainLaw
     limits.longestDay = 10 * 60
     return limits
   }
@@ -26,7 +26,7 @@ import Testing
 
 @Suite struct LongestWeekTests {
   private var limits: Limits {
-    var limits = Limits.law
+    var limits = Limits.plainLaw
     limits.longestWeek = 20 * 60
     return limits
   }

@@ -38,7 +38,7 @@ import Testing
   /// From 01:30 to 16:29 the clock counts 14:59 hours, of which spring skips one.
   @Test func restIsRealTime() {
     let spring = [duty("2027-03-27", "19:00–01:30"), duty("2027-03-28", "16:29–20:00")]
-    var limits = Limits.law
+    var limits = Limits.plainLaw
     limits.lateNightEnd = time("01:00")
     let found = breaches(of: .restAfterNight, by: spring, limits: limits, from: "2027-W12")
     #expect(figures(found) == [[839, 840]])
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func theAgreementMayAskForMore() {
-    var limits = Limits.law
+    var limits = Limits.plainLaw
     limits.restAfterNightSeries = 48 * 60
     let duties = nights(14...16) + [duty("2026-12-19", "01:00–01:30")]
     let found = breaches(of: .restAfterNightSeries, by: duties, limits: limits)

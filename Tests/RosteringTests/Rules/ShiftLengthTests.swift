@@ -42,7 +42,7 @@ import Testing
     ("14:00–00:00", 0, []), ("15:30–01:30", 60, []), ("15:29–01:30", 60, [[601, 600]]),
   ])
   func tenHoursIfMoreThanOneIsNight(hours: String, threshold: Int, expected: [[Int]]) {
-    var limits = Limits.law
+    var limits = Limits.plainLaw
     limits.nightThreshold = threshold
     let found = breaches(of: .nightShiftLength, by: [duty("2026-12-14", hours)], limits: limits)
     #expect(figures(found) == expected)

@@ -1,10 +1,15 @@
 import RiskCalendar
 import Rostering
 
-/// A jongerenwerker of full time, bound by the law, unless said otherwise.
+extension Limits {
+  /// The law without either/ors and exceptions, so that every figure is the usual one.
+  static let plainLaw = Limits.law.withoutExceptions
+}
+
+/// A jongerenwerker of full time, bound by the plain law, unless said otherwise.
 func worker(
   _ name: String = "Anna", _ discipline: String = "jongerenwerker", fte: Double = 1,
-  limits: Limits = .law, skills: Set<String> = [], homes: Set<String> = [],
+  limits: Limits = .plainLaw, skills: Set<String> = [], homes: Set<String> = [],
   personal: PersonalLimits = PersonalLimits(), availability: [AvailabilityEntry] = [],
   openingBurden: Int = 0
 ) -> Worker {
@@ -59,7 +64,7 @@ func breaches(
 
 /// The breaches of one rule by the duties of Anna, a worker like this, after this history.
 func breaches(
-  of rule: Rule, by duties: [Duty], after history: [Duty] = [], limits: Limits = .law,
+  of rule: Rule, by duties: [Duty], after history: [Duty] = [], limits: Limits = .plainLaw,
   personal: PersonalLimits = PersonalLimits(), availability: [AvailabilityEntry] = [],
   from first: String = "2026-W51", weeks: Int = 1
 ) -> [Violation] {

@@ -9,13 +9,15 @@ struct Dossier: Sendable {
   let availability: [AvailabilityStretch]
   /// What is decided of her.
   let pins: [Pin]
+  /// Her limits over weeks, with what is known of the weeks before any roster.
+  let windows: [WindowCheck]
   private let credits: [IsoWeek: Int]
 
   init(of worker: Worker, _ agenda: Agenda) {
     let (scenario, horizon) = (agenda.scenario, agenda.horizon)
     self.worker = worker
-    history = scenario.history.filter { $0.worker == worker.name }.map {
-      Line.Entry($0, in: agenda, isPlanned: false)
+    history = agenda.history(of: worker).map {
+      Line.Entry($0, of: worker, in: agenda, isPlanned: false)
     }
     // A duty that starts on the last date may run into the date after it.
     availability = worker.availability(
@@ -23,11 +25,22 @@ struct Dossier: Sendable {
     pins = scenario.pins.filter { $0.worker == worker.name }
     credits = Dictionary(
       uniqueKeysWithValues: horizon.weeks.map { ($0, worker.creditMinutes(in: $0)) })
+    windows = WindowCheck.all(of: worker, in: agenda)
   }
 
   /// Paid minutes that her absences of `week` count for.
   func credit(in week: IsoWeek) -> Int {
     credits[week] ?? worker.creditMinutes(in: week)
+  }
+
+  /// The limits over weeks of which some weeks are unknown, in the windows that end last.
+  var partChecks: [PartCheck] {
+    guard let last = windows.map(\.lastWeek).max() else { return [] }
+    return windows.filter { $0.lastWeek == last && !$0.unknownWeeks.isEmpty }.map {
+      PartCheck(
+        worker: worker.name, limit: $0.limit, unknownWeeks: $0.unknownWeeks.count,
+        weeks: $0.limit.weeks(endingWith: last).count)
+    }
   }
 
   /// Minutes of `interval` at times of which she says `state`.

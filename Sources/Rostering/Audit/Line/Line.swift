@@ -13,18 +13,32 @@ struct Line {
     let position: Int?
     /// Presence between 00:00 and 06:00.
     let nightMinutes: Int
+    /// The dates that it touches, in order.
+    let dates: [CivilDate]
+    /// What the clock shows at its end.
+    let endTime: ClockTime
+    /// How much of its end is a handover by the limits of the worker.
+    let handover: Int
 
-    init(_ duty: Duty, in agenda: Agenda, isPlanned: Bool) {
+    init(_ duty: Duty, of worker: Worker, in agenda: Agenda, isPlanned: Bool) {
       self.duty = duty
       self.isPlanned = isPlanned
       let clock = agenda.scenario.clock
       date = clock.date(of: duty.interval.start)
       position = isPlanned ? agenda.position(of: duty) : nil
       nightMinutes = clock.nightMinutes(of: duty.interval)
+      dates = clock.dates(of: duty.interval)
+      endTime = clock.local(duty.interval.end).time
+      let asked = position.map { agenda.items[$0].handoverMinutes } ?? 0
+      handover = min(asked, worker.limits.handover, duty.interval.minutes)
     }
 
     var interval: Interval { duty.interval }
     var week: IsoWeek { IsoWeek(containing: date) }
+    /// When rest after it begins.
+    var restStart: Instant { interval.end - handover }
+    /// What it adds to the work of its shift.
+    var workOfShift: Int { duty.paidMinutes - handover }
   }
 
   let agenda: Agenda
@@ -32,10 +46,10 @@ struct Line {
   /// By start.
   let entries: [Entry]
   /// Runs of duties between two rests of at least `shiftSeparation`, in time order.
-  let shifts: [Chain]
+  let shifts: [Shift]
 
   init(of dossier: Dossier, planned: [Duty], in agenda: Agenda) {
-    let planned = planned.map { Entry($0, in: agenda, isPlanned: true) }
+    let planned = planned.map { Entry($0, of: dossier.worker, in: agenda, isPlanned: true) }
     self.init(of: dossier, entries: dossier.history + planned, in: agenda)
   }
 
@@ -45,12 +59,12 @@ struct Line {
     self.entries = entries.sorted {
       ($0.interval.start, $0.interval.end) < ($1.interval.start, $1.interval.end)
     }
-    shifts = Chain.chains(of: self.entries, gapsUnder: dossier.worker.limits.shiftSeparation)
+    shifts = Shift.shifts(of: self.entries, gapsUnder: dossier.worker.limits.shiftSeparation)
   }
 
   /// The line with one more duty of the roster.
   func adding(_ duty: Duty) -> Line {
-    let entry = Entry(duty, in: agenda, isPlanned: true)
+    let entry = Entry(duty, of: worker, in: agenda, isPlanned: true)
     return Line(of: dossier, entries: entries + [entry], in: agenda)
   }
 
@@ -78,11 +92,11 @@ struct Line {
   /// cannot be planned otherwise.
   func breach(
     _ rule: Rule, by entries: some Sequence<Entry>, found: Int = 0, limit: Int = 0,
-    _ unit: Violation.Unit = .none, subject: String? = nil
+    _ unit: Violation.Unit = .none, subject: String? = nil, _ citation: Citation? = nil
   ) -> Violation? {
     guard entries.contains(where: \.isPlanned) else { return nil }
     return Violation(
       rule, worker: worker.name, duties: entries.map(\.duty), found: found, limit: limit,
-      unit: unit, subject: subject)
+      unit: unit, subject: subject, citation: citation)
   }
 }

@@ -11,7 +11,9 @@ struct ConsecutiveDays: LineRule {
     return line.runs(by: { $0.date - (rank[$0.date] ?? 0) }).compactMap { _, entries in
       let days = Set(entries.map(\.date)).count
       guard days > most else { return nil }
-      return line.breach(.consecutiveDays, by: entries, found: days, limit: most, .count)
+      return line.breach(
+        .consecutiveDays, by: entries, found: days, limit: most, .count,
+        line.limits.citations[.mostConsecutiveDays])
     }
   }
 }

@@ -7,7 +7,9 @@ struct ContractHours: LineRule {
       let paid = entries.reduce(0) { $0 + $1.duty.paidMinutes }
       let counted = paid + line.dossier.credit(in: week)
       guard counted > most else { return nil }
-      return line.breach(.contractHours, by: entries, found: counted, limit: most, .minutes)
+      return line.breach(
+        .contractHours, by: entries, found: counted, limit: most, .minutes,
+        line.limits.citations[.contractBand])
     }
   }
 }

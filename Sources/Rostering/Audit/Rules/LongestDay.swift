@@ -5,7 +5,9 @@ struct LongestDay: LineRule {
     return line.runs(by: \.date).compactMap { _, entries in
       let work = entries.reduce(0) { $0 + $1.duty.paidMinutes }
       guard work > most else { return nil }
-      return line.breach(.longestDay, by: entries, found: work, limit: most, .minutes)
+      return line.breach(
+        .longestDay, by: entries, found: work, limit: most, .minutes,
+        line.limits.citations[.longestDay])
     }
   }
 }

@@ -1,6 +1,10 @@
-/// 36 h without work in every 7 × 24 h (ATW 5:5 lid 2).
+/// Rest in every week or fortnight, in one of the ways that each rule allows (ATW 5:5 lid 2).
 struct WeeklyRest: LineRule {
   func breaches(in line: Line) -> [Violation] {
-    line.breaches(of: .weeklyRest, rest: line.limits.weeklyRest, every: 7 * 24 * 60)
+    line.limits.weeklyRests.flatMap { line.breaches(of: .weeklyRest, by: $0) }
+  }
+
+  func branches(in line: Line) -> [BranchUse] {
+    line.limits.weeklyRests.flatMap { line.branches(of: .weeklyRest, by: $0) }
   }
 }

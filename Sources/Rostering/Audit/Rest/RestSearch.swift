@@ -1,0 +1,108 @@
+import RiskCalendar
+
+/// Reads shifts as periods of a rest rule, in every way that its patterns allow at once.
+///
+/// Shift by shift it keeps the readings that are possible, but for those that another one covers.
+/// Where none is left the rule is broken, and the next shift is read as the first work known.
+struct RestSearch {
+  /// A stretch of shifts that cannot be read as periods.
+  struct Failure {
+    /// The period that failed, up to the shift after which no reading is possible.
+    let shifts: ClosedRange<Int>
+  }
+
+  /// Where no reading stays possible.
+  private(set) var failures: [Failure] = []
+  /// The periods that leave the usual pattern, in the reading that does so least.
+  private(set) var uses: [RestUse] = []
+
+  private let patterns: [RestPattern]
+  private let shifts: [Shift]
+  /// Readings that are possible after the last shift read.
+  private var alive: [RestReading] = []
+  /// The last period since the last failure that could not follow the usual pattern.
+  private var unusual: RestReading?
+
+  init(_ rule: RestRule, _ shifts: [Shift]) {
+    patterns = rule.patterns
+    self.shifts = shifts
+    for index in shifts.indices { read(index) }
+    if let best = alive.best, let last = shifts.indices.last {
+      uses += best.uses + use(of: best, endingWith: last)
+    }
+  }
+
+  private mutating func read(_ index: Int) {
+    let readings = alive.isEmpty ? fresh(index) : alive.flatMap { goOn($0, to: index) }
+    let possible = readings.filter { isPossible($0, after: index) }
+    let failed = readings.filter { $0.pattern == 0 && !isPossible($0, after: index) }
+    unusual = failed.best ?? unusual
+    alive = uncovered(possible)
+    guard possible.isEmpty, let best = readings.best else { return }
+    failures.append(Failure(shifts: (unusual ?? best).first...index))
+    uses += best.uses
+    unusual = nil
+  }
+
+  /// The readings with which the shift begins, by every pattern, if it is the first work known.
+  private func fresh(_ index: Int) -> [RestReading] {
+    begin(index, lastStarts: patterns.map { _ in nil }, uses: [])
+  }
+
+  /// The readings of a period that begins with the shift, by every pattern it may follow.
+  private func begin(_ index: Int, lastStarts: [Instant?], uses: [RestUse]) -> [RestReading] {
+    let start = shifts[index].interval.start
+    let recent = zip(patterns, lastStarts).map { pattern, last in
+      last.flatMap { start - $0 < pattern.onceIn ?? 0 ? $0 : nil }
+    }
+    return patterns.indices.filter { recent[$0] == nil }.map { pattern in
+      var starts = recent
+      if patterns[pattern].onceIn != nil { starts[pattern] = start }
+      return RestReading(
+        first: index, start: start, pattern: pattern, lastStarts: starts, uses: uses)
+    }
+  }
+
+  /// What becomes of a reading with the rest before the shift: its period goes on or a next begins.
+  private func goOn(_ reading: RestReading, to index: Int) -> [RestReading] {
+    var reading = reading
+    let rest = Interval(shifts[index - 1].restStart, shifts[index].interval.start)
+    reading.rested += counted(rest, in: reading)
+    guard reading.rested >= patterns[reading.pattern].rest else { return [reading] }
+    return begin(
+      index, lastStarts: reading.lastStarts,
+      uses: reading.uses + use(of: reading, endingWith: index - 1))
+  }
+
+  /// Whether nothing but rest after the shift would complete the period.
+  private func isPossible(_ reading: RestReading, after index: Int) -> Bool {
+    let pattern = patterns[reading.pattern]
+    let restStart = shifts[index].restStart
+    let windowEnd = max(restStart, reading.start + pattern.window)
+    return reading.rested + counted(Interval(restStart, windowEnd), in: reading) >= pattern.rest
+  }
+
+  /// How much of a rest counts for the period.
+  private func counted(_ rest: Interval, in reading: RestReading) -> Int {
+    let pattern = patterns[reading.pattern]
+    let within = min(rest.end, reading.start + pattern.window) - rest.start
+    return within >= pattern.part ? within : 0
+  }
+
+  private func use(of reading: RestReading, endingWith last: Int) -> [RestUse] {
+    reading.pattern > 0 ? [RestUse(pattern: reading.pattern, shifts: reading.first...last)] : []
+  }
+
+  private func uncovered(_ readings: [RestReading]) -> [RestReading] {
+    readings.reduce(into: []) { kept, reading in
+      guard !kept.contains(where: { $0.covers(reading) }) else { return }
+      kept.removeAll { reading.covers($0) }
+      kept.append(reading)
+    }
+  }
+}
+
+extension [RestReading] {
+  /// The one that leaves the usual pattern least.
+  fileprivate var best: RestReading? { self.min { $0.exceptions < $1.exceptions } }
+}
