@@ -43,8 +43,8 @@ final class LineSpace: Sendable {
 
   /// By day: the least of the times of that day and all days after it.
   private static func earliest(_ times: [[Int]]) -> [Int] {
-    times.reversed().reduce(into: [Int.max]) { earliest, times in
-      earliest.append(min(earliest[earliest.count - 1], times.min() ?? .max))
+    times.reversed().reduce(into: [LineState.never]) { earliest, times in
+      earliest.append(min(earliest[earliest.count - 1], times.min() ?? LineState.never))
     }.reversed()
   }
 

@@ -4,7 +4,9 @@ import Rostering
 ///
 /// Less of each resource is never worse, which is what makes dominance between labels exact.
 struct LineState: Sendable {
+  /// Minutes before and after any that a horizon or its past can have.
   static let longAgo = -1_000_000
+  static let never = 1_000_000_000
 
   /// When rest began after the last shift, and when that ended, handover included.
   var lastEnd = longAgo

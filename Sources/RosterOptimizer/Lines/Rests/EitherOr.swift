@@ -118,7 +118,7 @@ struct RestOutlook: Hashable, Sendable {
     self.lastEnd = settled.allSatisfy { $0 } ? .min : lastEnd
     self.readings = zip(readings, settled).map { reading, isSettled in
       var seen = reading
-      if isSettled { seen.start = .max }
+      if isSettled { seen.start = LineState.never }
       for (number, pattern) in rule.patterns.enumerated() {
         guard let onceIn = pattern.onceIn, soonest - reading.lastStarts[number] >= onceIn else {
           continue

@@ -3,7 +3,7 @@ import RiskCalendar
 /// Reads shifts as periods of a rest rule, in every way that its patterns allow at once.
 ///
 /// Shift by shift it keeps the readings that are possible, but for those that another one covers.
-/// Where none is left the rule is broken, and the next shift is read as the first work known.
+/// Where none is left the rule is broken, until an unbroken rest of the usual pattern's length.
 struct RestSearch {
   /// A stretch of shifts that cannot be read as periods.
   struct Failure {
@@ -22,6 +22,9 @@ struct RestSearch {
   private var alive: [RestReading] = []
   /// The last period since the last failure that could not follow the usual pattern.
   private var unusual: RestReading?
+  /// The first shift of the period that broke the rule, and whether a shift of the roster was part
+  /// of that, as long as rest has not made it good.
+  private var broken: (first: Int, byPlanned: Bool)?
 
   init(_ rule: RestRule, _ shifts: [Shift]) {
     patterns = rule.patterns
@@ -33,15 +36,30 @@ struct RestSearch {
   }
 
   private mutating func read(_ index: Int) {
+    if let broken {
+      let rest = shifts[index - 1].rest(before: shifts[index])
+      if rest < patterns[0].rest { return prolong(broken, to: index) }
+      self.broken = nil
+    }
     let readings = alive.isEmpty ? fresh(index) : alive.flatMap { goOn($0, to: index) }
     let possible = readings.filter { isPossible($0, after: index) }
     let failed = readings.filter { $0.pattern == 0 && !isPossible($0, after: index) }
     unusual = failed.best ?? unusual
     alive = uncovered(possible)
     guard possible.isEmpty, let best = readings.best else { return }
-    failures.append(Failure(shifts: (unusual ?? best).first...index))
+    let first = (unusual ?? best).first
+    failures.append(Failure(shifts: first...index))
+    broken = (first, shifts[index].isPlanned)
     uses += best.uses
     unusual = nil
+  }
+
+  /// One more shift without the rest that would make good what is broken: once that is a breach of
+  /// the roster's own.
+  private mutating func prolong(_ broken: (first: Int, byPlanned: Bool), to index: Int) {
+    guard shifts[index].isPlanned, !broken.byPlanned else { return }
+    failures.append(Failure(shifts: broken.first...index))
+    self.broken = (broken.first, true)
   }
 
   /// The readings with which the shift begins, by every pattern, if it is the first work known.
@@ -63,15 +81,19 @@ struct RestSearch {
     }
   }
 
-  /// What becomes of a reading with the rest before the shift: its period goes on or a next begins.
+  /// What becomes of a reading with the rest before the shift: its period goes on, or a next begins.
   private func goOn(_ reading: RestReading, to index: Int) -> [RestReading] {
     var reading = reading
     let rest = Interval(shifts[index - 1].restStart, shifts[index].interval.start)
     reading.rested += counted(rest, in: reading)
-    guard reading.rested >= patterns[reading.pattern].rest else { return [reading] }
-    return begin(
+    guard reading.rested >= patterns[reading.pattern].rest, counted(rest, in: reading) > 0 else {
+      return [reading]
+    }
+    // A rest that completes a period may end it, and need not.
+    let next = begin(
       index, lastStarts: reading.lastStarts,
       uses: reading.uses + use(of: reading, endingWith: index - 1))
+    return next + [reading]
   }
 
   /// Whether nothing but rest after the shift would complete the period.
@@ -79,7 +101,8 @@ struct RestSearch {
     let pattern = patterns[reading.pattern]
     let restStart = shifts[index].restStart
     let windowEnd = max(restStart, reading.start + pattern.window)
-    return reading.rested + counted(Interval(restStart, windowEnd), in: reading) >= pattern.rest
+    let left = counted(Interval(restStart, windowEnd), in: reading)
+    return left > 0 && reading.rested + left >= pattern.rest
   }
 
   /// How much of a rest counts for the period.
