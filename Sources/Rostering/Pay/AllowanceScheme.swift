@@ -19,29 +19,47 @@ public struct AllowanceScheme: Hashable, Sendable {
     }
   }
 
+  /// Work in one band without a gap.
+  public struct Piece: Hashable, Sendable {
+    /// When.
+    public var interval: Interval
+    /// How much of the wage on top, in percent.
+    public var percent: Int
+  }
+
   /// What it is called, such as ORT or TOD.
   public var name: String
   /// The bands; no two share a moment.
   public var bands: [Band]
+  /// A week in which all work in the bands is one unbroken block of at most so many minutes brings
+  /// nothing; nil where every minute counts.
+  public var passedOver: Int?
   /// Where it comes from.
   public var citation: Citation
 
   /// A scheme of these bands.
-  public init(_ name: String, _ bands: [Band], _ citation: Citation) {
+  public init(_ name: String, _ bands: [Band], passedOver: Int? = nil, _ citation: Citation) {
     self.name = name
     self.bands = bands
+    self.passedOver = passedOver
     self.citation = citation
   }
 
   /// Hundredths of a minute of pay on top for work during `interval`, breaks included, for nobody
   /// fixes when they fall.
   public func hundredths(of interval: Interval, clock: TownClock) -> Int {
-    let (first, last) = (clock.date(of: interval.start), clock.date(of: interval.end))
-    return (first.dayNumber...last.dayNumber).map(CivilDate.init(dayNumber:)).reduce(0) {
-      sum, date in
+    pieces(of: interval, clock: clock).reduce(0) { $0 + $1.percent * $1.interval.minutes }
+  }
+
+  /// The parts of `interval` that are paid extra, by date, then band by band.
+  public func pieces(of interval: Interval, clock: TownClock) -> [Piece] {
+    clock.dates(of: interval).flatMap { date in
       let weekday = PublicHoliday(on: date) != nil ? Weekday.sunday : date.weekday
-      return bands.filter { $0.weekdays.contains(weekday) }.reduce(sum) { sum, band in
-        sum + band.percent * clock.interval(date, band.span).overlap(interval)
+      return bands.filter { $0.weekdays.contains(weekday) }.compactMap { band -> Piece? in
+        let hours = clock.interval(date, band.span)
+        guard hours.overlaps(interval) else { return nil }
+        let shared = Interval(max(hours.start, interval.start), min(hours.end, interval.end))
+        return Piece(interval: shared, percent: band.percent)
       }
     }
   }
