@@ -8,13 +8,31 @@ extension Agenda {
   /// Else the price of burden, which is convex, would rise year after year until it drowned all
   /// wishes.
   public func openingBurden(of worker: Worker) -> Int {
-    let baseline = scenario.burdenBaseline ?? burdenBaseline
-    return carriedBurden(of: worker) - Int((baseline * worker.fte).rounded())
+    openingBurden(
+      carrying: carriedBurden(of: worker), fte: worker.fte,
+      above: scenario.burdenBaseline ?? burdenBaseline)
+  }
+
+  /// The same for every worker of the scenario, in its order.
+  public var openingBurdens: [Int] {
+    let carried = scenario.workers.map(carriedBurden)
+    let baseline = scenario.burdenBaseline ?? burdenBaseline(carrying: carried)
+    return zip(carried, scenario.workers).map {
+      openingBurden(carrying: $0, fte: $1.fte, above: baseline)
+    }
   }
 
   /// The least burden by FTE that anybody of the team carries into the horizon.
   public var burdenBaseline: Double {
-    scenario.workers.map { Double(carriedBurden(of: $0)) / $0.fte }.min() ?? 0
+    burdenBaseline(carrying: scenario.workers.map(carriedBurden))
+  }
+
+  private func openingBurden(carrying carried: Int, fte: Double, above baseline: Double) -> Int {
+    carried - Int((baseline * fte).rounded())
+  }
+
+  private func burdenBaseline(carrying carried: [Int]) -> Double {
+    zip(carried, scenario.workers).map { Double($0) / $1.fte }.min() ?? 0
   }
 
   /// All burden that is known of `worker` before the horizon, in weighed minutes.
@@ -22,11 +40,16 @@ extension Agenda {
     worker.openingBurden + pastBurden(of: worker).weighed(scenario.weights)
   }
 
-  /// What balances and the history tell of the burden of `worker`, by kind.
+  /// What balances and the history tell of the burden of `worker`, by kind. In a week of which a
+  /// balance tells it, no duty counts once more.
   public func pastBurden(of worker: Worker) -> Burden {
     let past = past(of: worker)
     let told = past.balances.reduce(Burden()) { $0 + $1.burden }
-    return past.duties.reduce(told) { $0 + burden(of: $1) }
+    return past.duties.reduce(told) { sum, duty in
+      let week = IsoWeek(containing: scenario.clock.date(of: duty.interval.start))
+      let isTold = past.balances.contains { $0.burden != Burden() && $0.covers(week) }
+      return isTold ? sum : sum + burden(of: duty)
+    }
   }
 
   /// The burden of a past duty.

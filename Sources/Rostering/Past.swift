@@ -10,7 +10,7 @@ public struct Past: Sendable {
   public let duties: [Duty]
   /// The first week whose duties are all known; nil if none is.
   public let historyFrom: IsoWeek?
-  /// Totals of weeks before that.
+  /// Totals of weeks before that, and before the horizon.
   public let balances: [Balance]
 
   /// What balances say of `measure` over `weeks`, which are in order.
@@ -44,7 +44,9 @@ extension Agenda {
   public func past(of worker: Worker) -> Past {
     Past(
       duties: history(of: worker), historyFrom: scenario.historyFrom ?? firstKnownWeek,
-      balances: scenario.balances.filter { $0.worker == worker.name })
+      balances: scenario.balances.filter {
+        $0.worker == worker.name && $0.lastWeek < horizon.firstWeek
+      })
   }
 
   /// The week of the first duty in the history; nil if there is none.

@@ -87,9 +87,10 @@ extension Briefing {
     return parts.isEmpty ? total : "\(total) (\(parts.joined(separator: ", ")))"
   }
 
-  /// Points of a goal over all workers.
+  /// Points of a goal over all workers, or over all employers where it is about them.
   func peoplePoints(_ goal: PeopleGoal) -> Int {
-    verdict.workers.reduce(0) { $0 + ($1.points[goal] ?? 0) }
+    guard goal != .employerBurden else { return verdict.employers.reduce(0) { $0 + $1.points } }
+    return verdict.workers.reduce(0) { $0 + ($1.points[goal] ?? 0) }
   }
 
   private func closeness(_ level: Level) -> String {

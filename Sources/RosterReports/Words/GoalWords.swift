@@ -18,6 +18,8 @@ extension Language {
     case .familiarFaces: say("onbekende gezichten", "unfamiliar faces")
     case .idle: say("gaten in de dienst", "gaps within a shift")
     case .burden: say("belasting", "burden")
+    case .employerBurden: say("belasting per werkgever", "burden by employer")
+    case .allowance: say("toeslagen", "allowances")
     }
   }
 

@@ -13,7 +13,7 @@ public struct Audit: Sendable {
   /// An audit of rosters for `agenda`.
   public init(_ agenda: Agenda) {
     self.agenda = agenda
-    dossiers = agenda.scenario.workers.map { Dossier(of: $0, agenda) }
+    dossiers = Dossier.all(of: agenda)
     weeksOfRounds = WeekOfRounds.all(of: agenda)
   }
 
@@ -22,14 +22,12 @@ public struct Audit: Sendable {
     let lines = lines(of: roster)
     let attendance = Attendance(of: lines, in: agenda)
     let accounts = lines.map(WorkerAccount.init)
+    let employers = employers(accounts)
     let shortages = attendance.shortages(weeksOfRounds)
     var search = ObstacleSearch(lines, attendance)
     return Verdict(
       violations: violations(in: lines, attendance), unaskedDuties: unasked(in: roster),
-      score: score(accounts, shortages), workers: accounts,
-      employers: agenda.scenario.employers.map {
-        EmployerAccount(of: $0, accounts, in: agenda.scenario)
-      },
+      score: score(accounts, employers, shortages), workers: accounts, employers: employers,
       presence: weeksOfRounds.map { PresenceAccount(of: $0, in: attendance) },
       openWork: search.openWork(shortages, in: agenda), branches: lines.flatMap(\.branches),
       partChecks: dossiers.flatMap(\.partChecks))
@@ -45,7 +43,8 @@ public struct Audit: Sendable {
   public func score(of roster: Roster) -> Score {
     let lines = lines(of: roster)
     let attendance = Attendance(of: lines, in: agenda)
-    return score(lines.map(WorkerAccount.init), attendance.shortages(weeksOfRounds))
+    let accounts = lines.map(WorkerAccount.init)
+    return score(accounts, employers(accounts), attendance.shortages(weeksOfRounds))
   }
 
   /// Every breach of the rules that bind one worker by herself, if these were all her duties of
@@ -76,7 +75,7 @@ public struct Audit: Sendable {
   }
 
   /// One line for each worker of the scenario, of the duties that bear her name.
-  private func lines(of roster: Roster) -> [Line] {
+  func lines(of roster: Roster) -> [Line] {
     let duties = Dictionary(grouping: roster.duties, by: \.worker)
     return dossiers.map { Line(of: $0, planned: duties[$0.worker.name] ?? [], in: agenda) }
   }
@@ -86,9 +85,17 @@ public struct Audit: Sendable {
       + rosterRules.flatMap { $0.breaches(in: attendance) }
   }
 
-  private func score(_ accounts: [WorkerAccount], _ shortages: [Shortage]) -> Score {
+  private func employers(_ accounts: [WorkerAccount]) -> [EmployerAccount] {
+    agenda.scenario.employers.map { EmployerAccount(of: $0, dossiers, accounts, in: agenda) }
+  }
+
+  private func score(
+    _ workers: [WorkerAccount], _ employers: [EmployerAccount], _ shortages: [Shortage]
+  ) -> Score {
     let missed = shortages.reduce(into: Score()) { $0[$1.level] += $1.cost }
-    return missed + Score(people: accounts.reduce(0) { $0 + $1.cost })
+    let people =
+      workers.reduce(0) { $0 + $1.cost } + employers.reduce(0) { $0 + $1.points }
+    return missed + Score(people: people)
   }
 
   /// Work on no agenda, and work of somebody who is not on the team.

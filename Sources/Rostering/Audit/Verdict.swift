@@ -70,7 +70,7 @@ public struct WorkerAccount: Hashable, Sendable {
   public var event: Int
   /// Burden of this horizon, as `PeopleWeights` weighs it.
   public var burden: Int
-  /// Burden carried in.
+  /// Burden carried in, as far as known.
   public var openingBurden: Int
   /// Number of duties on rounds.
   public var rounds: Int
@@ -81,7 +81,7 @@ public struct WorkerAccount: Hashable, Sendable {
   /// Minutes on duty at preferred times.
   public var preferred: Int
   /// What she adds to the level of people, in points, by goal: `off-contract`, `wishes`,
-  /// `familiar-faces`, `idle` and `burden`.
+  /// `familiar-faces`, `idle`, `burden` and `allowance`.
   public var points: [PeopleGoal: Int]
 
   /// An account of these figures.
@@ -128,6 +128,10 @@ public enum PeopleGoal: String, CaseIterable, Hashable, Sendable {
   case idle
   /// Evening, night, weekend and event work, at a price that rises with its share.
   case burden
+  /// The same for the workers of each employer taken together.
+  case employerBurden = "employer-burden"
+  /// Pay on top for irregular hours.
+  case allowance
 }
 
 /// What one employer puts into the team.
@@ -144,10 +148,15 @@ public struct EmployerAccount: Hashable, Sendable {
   public var contract: Int
   /// Burden of its workers over the horizon, in minutes.
   public var burden: Int
+  /// Burden that they carry in, as far as known, in minutes.
+  public var openingBurden: Int
+  /// What their burden taken together adds to the level of people, in points.
+  public var points: Int
 
   /// An account of these figures.
   public init(
-    employer: String, fte: Double, floorFTE: Double?, paid: Int, contract: Int, burden: Int
+    employer: String, fte: Double, floorFTE: Double?, paid: Int, contract: Int, burden: Int,
+    openingBurden: Int = 0, points: Int = 0
   ) {
     self.employer = employer
     self.fte = fte
@@ -155,6 +164,13 @@ public struct EmployerAccount: Hashable, Sendable {
     self.paid = paid
     self.contract = contract
     self.burden = burden
+    self.openingBurden = openingBurden
+    self.points = points
+  }
+
+  /// Burden by FTE after the horizon, in minutes; nothing where nobody works.
+  public var closingBurdenPerFTE: Double {
+    fte > 0 ? Double(openingBurden + burden) / fte : 0
   }
 }
 

@@ -31,6 +31,9 @@ public struct Balance: Hashable, Sendable {
     self.burden = burden
   }
 
+  /// Whether it tells of `week`, among others.
+  public func covers(_ week: IsoWeek) -> Bool { firstWeek <= week && week <= lastWeek }
+
   /// The total of a measure; nil if unknown.
   public func total(_ measure: WindowLimit.Measure) -> Int? {
     switch measure {

@@ -94,5 +94,6 @@ private func account(
   return EmployerAccount(
     employer: employer.name, fte: staff.reduce(0) { $0 + $1.fte }, floorFTE: employer.floorFTE,
     paid: weeks.reduce(0) { $0 + $1.paid }, contract: weeks.reduce(0) { $0 + $1.contract },
-    burden: accounts.reduce(0) { $0 + $1.burden })
+    burden: accounts.reduce(0) { $0 + $1.burden },
+    openingBurden: accounts.reduce(0) { $0 + $1.openingBurden })
 }

@@ -99,8 +99,21 @@ import Testing
   /// 260 + 20.
   @Test func burdenCarriedInMakesMoreDear() {
     let saturday = [duty("2026-12-19", "16:00–01:00")]
-    #expect(points(.burden, worker(openingBurden: 500), saturday) == 4080 - 280)
-    #expect(points(.burden, worker(openingBurden: 500), []) == 0)
+    let carrying = worker(openingBurden: 500)
+    let withBram = { (scenario: inout Scenario) in scenario.workers.append(worker("Bram")) }
+    #expect(points(.burden, carrying, saturday, withBram) == 4080 - 280)
+    #expect(points(.burden, carrying, [], withBram) == 0)
+  }
+
+  /// Everybody carries 400 for a whole FTE: only 100 of Anna's 500 are hers alone. Of 1120 minutes the
+  /// price is 880 + 640 + 400 + 160.
+  @Test func whatEverybodyCarriesIsNotPriced() {
+    let saturday = [duty("2026-12-19", "16:00–01:00")]
+    let bram = worker("Bram", fte: 0.5, openingBurden: 200)
+    let carrying = worker(openingBurden: 500)
+    let withBram = { (scenario: inout Scenario) in scenario.workers.append(bram) }
+    #expect(points(.burden, carrying, saturday, withBram) == 2080)
+    #expect(account(carrying, saturday, withBram).openingBurden == 500)
   }
 
   /// 300 minutes: steps of 120, of 240 over two weeks, and no less than 30.

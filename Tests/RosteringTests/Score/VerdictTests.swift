@@ -15,7 +15,9 @@ import Testing
     let goal = PresenceGoal(rounds: 2, atLeast: 2, weight: 3)
     let duties = ["Anna", "Cato"].map { round("2026-12-15", by: $0) }
     let verdict = verdict(on: duties, streetScenario(of: team, goal: goal))
-    let points = verdict.workers.flatMap(\.points.values).reduce(0, +)
+    let points =
+      verdict.workers.flatMap(\.points.values).reduce(0, +)
+      + verdict.employers.map(\.points).reduce(0, +)
     #expect(verdict.isLegal)
     #expect(verdict.score == Score(must: 480, presence: 24, people: points))
     #expect(verdict.workers.map(\.worker) == ["Anna", "Bram", "Cato"])

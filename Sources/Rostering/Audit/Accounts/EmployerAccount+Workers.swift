@@ -1,12 +1,18 @@
 extension EmployerAccount {
-  /// What those of `accounts` put in that `employer` employs; both as in `scenario`.
-  init(of employer: Employer, _ accounts: [WorkerAccount], in scenario: Scenario) {
-    let staff = zip(scenario.workers, accounts).filter { $0.0.employer == employer.name }
+  /// What those put in that `employer` employs; dossiers and accounts in the order of the scenario.
+  init(
+    of employer: Employer, _ dossiers: [Dossier], _ accounts: [WorkerAccount], in agenda: Agenda
+  ) {
+    let staff = zip(dossiers, accounts).filter { $0.0.worker.employer == employer.name }
     let weeks = staff.flatMap(\.1.weeks)
+    let fte = staff.reduce(0) { $0 + $1.0.worker.fte }
+    let burden = staff.reduce(0) { $0 + $1.1.burden }
     self.init(
-      employer: employer.name, fte: staff.reduce(0) { $0 + $1.0.fte },
-      floorFTE: employer.floorFTE, paid: weeks.reduce(0) { $0 + $1.paid },
-      contract: weeks.reduce(0) { $0 + $1.contract },
-      burden: staff.reduce(0) { $0 + $1.1.burden })
+      employer: employer.name, fte: fte, floorFTE: employer.floorFTE,
+      paid: weeks.reduce(0) { $0 + $1.paid }, contract: weeks.reduce(0) { $0 + $1.contract },
+      burden: burden, openingBurden: staff.reduce(0) { $0 + $1.0.carriedBurden },
+      points: agenda.burdenPoints(
+        at: agenda.scenario.weights.employerBurden,
+        from: staff.reduce(0) { $0 + $1.0.openingBurden }, adding: burden, fte: fte))
   }
 }

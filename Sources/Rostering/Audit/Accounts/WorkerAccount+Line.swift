@@ -5,7 +5,7 @@ extension WorkerAccount {
   init(of line: Line) {
     let planned = line.planned
     let weeks = line.accountWeeks
-    let burden = line.burden
+    let burden = line.burden(of: planned)
     let unwanted = line.minutes(.unwanted)
     let preferred = line.minutes(.preferred)
     let rounds = planned.filter { line.agenda.isRound($0.position) }
@@ -14,7 +14,7 @@ extension WorkerAccount {
     self.init(
       worker: line.worker.name, weeks: weeks, evening: burden.evening, night: burden.night,
       weekend: burden.weekend, event: burden.event, burden: burden.weighed(weights),
-      openingBurden: line.worker.openingBurden, rounds: rounds.count, familiarRounds: familiar,
+      openingBurden: line.dossier.carriedBurden, rounds: rounds.count, familiarRounds: familiar,
       unwanted: unwanted, preferred: preferred,
       points: [
         .offContract: weeks.reduce(0) { $0 + weights.points(offContract: $1) },
@@ -22,6 +22,9 @@ extension WorkerAccount {
         .familiarFaces: (rounds.count - familiar) * weights.unfamiliar,
         .idle: line.idleMinutes * weights.idle,
         .burden: line.burdenPoints(of: burden.weighed(weights)),
+        .allowance: planned.reduce(0) {
+          $0 + line.worker.allowancePoints(of: $1.interval, clock: line.clock, weights)
+        },
       ])
   }
 
@@ -36,13 +39,6 @@ extension PeopleWeights {
     if over >= 0 { return offContract * over }
     return offContract * -over + farUnderContract * max(0, -over - contractSlack)
   }
-
-  /// The price of a balance of burden: `burden` for every minute beyond each step.
-  fileprivate func price(ofBurden balance: Int, step: Int) -> Int {
-    let steps = max(0, balance / step)
-    // Σ (balance − k · step) over the steps k = 1, 2, … that the balance goes beyond.
-    return burden * (steps * balance - step * steps * (steps + 1) / 2)
-  }
 }
 
 extension Line {
@@ -56,8 +52,9 @@ extension Line {
     }
   }
 
-  fileprivate var burden: Burden {
-    planned.reduce(Burden()) { sum, entry in
+  /// What these duties ask, by kind.
+  func burden(of entries: some Sequence<Entry>) -> Burden {
+    entries.reduce(Burden()) { sum, entry in
       var own = Burden()
       own.evening = clock.eveningMinutes(of: entry.interval, from: agenda.scenario.eveningStart)
       own.night = entry.nightMinutes
@@ -69,12 +66,9 @@ extension Line {
 
   /// What the burden of the horizon adds to the price of the balance carried in.
   fileprivate func burdenPoints(of burden: Int) -> Int {
-    let weights = agenda.scenario.weights
-    let share = Double(weights.burdenStep * agenda.horizon.weekCount) * worker.fte
-    let step = max(30, Int(share.rounded()))
-    let opening = worker.openingBurden
-    return weights.price(ofBurden: opening + burden, step: step)
-      - weights.price(ofBurden: opening, step: step)
+    agenda.burdenPoints(
+      at: agenda.scenario.weights.burden, from: dossier.openingBurden, adding: burden,
+      fte: worker.fte)
   }
 
   /// Minutes on duty at times of which she says `state`.

@@ -11,9 +11,20 @@ struct Dossier: Sendable {
   let pins: [Pin]
   /// Her limits over weeks, with what is known of the weeks before any roster.
   let windows: [WindowCheck]
+  /// All burden that is known of her before the horizon, weighed.
+  let carriedBurden: Int
+  /// As much of it as is priced.
+  let openingBurden: Int
   private let credits: [IsoWeek: Int]
 
-  init(of worker: Worker, _ agenda: Agenda) {
+  /// What is known of every worker of the scenario, in its order.
+  static func all(of agenda: Agenda) -> [Dossier] {
+    zip(agenda.scenario.workers, agenda.openingBurdens).map {
+      Dossier(of: $0, agenda, openingBurden: $1)
+    }
+  }
+
+  init(of worker: Worker, _ agenda: Agenda, openingBurden: Int? = nil) {
     let (scenario, horizon) = (agenda.scenario, agenda.horizon)
     self.worker = worker
     history = agenda.history(of: worker).map {
@@ -23,6 +34,8 @@ struct Dossier: Sendable {
     availability = worker.availability(
       from: horizon.firstDate - 1, through: horizon.lastDate + 2, clock: scenario.clock)
     pins = scenario.pins.filter { $0.worker == worker.name }
+    carriedBurden = agenda.carriedBurden(of: worker)
+    self.openingBurden = openingBurden ?? agenda.openingBurden(of: worker)
     credits = Dictionary(
       uniqueKeysWithValues: horizon.weeks.map { ($0, worker.creditMinutes(in: $0)) })
     windows = WindowCheck.all(of: worker, in: agenda)
