@@ -30,6 +30,16 @@ extension Entry {
     return date
   }
 
+  /// The week after a key.
+  func week(_ key: String) -> IsoWeek? {
+    guard let week = parsed(key, "no week", repair: weekMeant, { IsoWeek($0) }) else { return nil }
+    guard (2000...2100).contains(week.year) else {
+      note(key, "\(key) \"\(week)\" of \(title) is out of range: the years 2000 to 2100")
+      return nil
+    }
+    return week
+  }
+
   /// The weekdays after a key: `mon`, `mon-fri`, `[mon, wed]` or `mon|wed`.
   func weekdays(_ key: String) -> Set<Weekday>? {
     guard has(key) else { return nil }
@@ -74,6 +84,18 @@ private func dateMeant(_ text: String) -> CivilDate? {
   if parts[0].utf8.count == 4 { return dateFromDutch(parts.reversed().joined(separator: "-")) }
   let year = parts[2].utf8.count == 2 ? "20" + parts[2] : parts[2]
   return dateFromDutch([parts[0], parts[1], year].joined(separator: "-"))
+}
+
+/// The week in a text like `2026-45`, `week 45 2026` or `2-11-2026`, if that is what was meant.
+private func weekMeant(_ text: String) -> String? {
+  if let date = CivilDate(text) ?? dateFromDutch(text) {
+    return IsoWeek(containing: date).description
+  }
+  let numbers = text.split { !$0.isNumber }.map(String.init)
+  let year = numbers.first { $0.utf8.count == 4 }.flatMap { Int(plainDigits: $0) }
+  let number = numbers.first { $0.utf8.count <= 2 }.flatMap { Int(plainDigits: $0) }
+  guard numbers.count == 2, let year, let number else { return nil }
+  return IsoWeek(year: year, week: number)?.description
 }
 
 extension Weekday {

@@ -2,7 +2,7 @@ extension Entry {
   /// A length of time in minutes. Keys that speak of hours or minutes take a plain number too.
   func duration(_ key: String, _ range: ClosedRange<Int> = 0...10_080) -> Int? {
     let minutes = parsed(key, "no length of time", repair: durationRepair) { text in
-      minutesIn(text) ?? plainNumber(text, key)
+      minutesIn(text) ?? minutesInCell(text, key) ?? plainNumber(text, key)
     }
     guard let minutes else { return nil }
     guard range.contains(minutes) else {
@@ -20,6 +20,13 @@ extension Entry {
     guard let total, minutes >= total else { return minutes }
     note(key, "\(key) \(quoted(text(key) ?? "")) of \(title) is as long as the whole of it")
     return 0
+  }
+
+  /// A spreadsheet writes `36:00` back as `36:00:00`.
+  private func minutesInCell(_ text: String, _ key: String) -> Int? {
+    guard place(of: key).isTable, text.hasSuffix(":00"), text.count(where: { $0 == ":" }) == 2
+    else { return nil }
+    return minutesIn(String(text.dropLast(3)))
   }
 
   private func plainNumber(_ text: String, _ key: String) -> Int? {

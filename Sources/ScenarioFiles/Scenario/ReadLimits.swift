@@ -61,7 +61,8 @@ extension ScenarioReader {
       ("unwanted", \.unwanted), ("preferred", \.preferred), ("unfamiliar", \.unfamiliar),
       ("idle", \.idle), ("burden", \.burden), ("evening_burden", \.eveningBurden),
       ("night_burden", \.nightBurden), ("weekend_burden", \.weekendBurden),
-      ("event_burden", \.eventBurden),
+      ("event_burden", \.eventBurden), ("employer_burden", \.employerBurden),
+      ("allowance", \.allowance),
     ]
   }
 }

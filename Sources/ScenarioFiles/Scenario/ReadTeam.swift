@@ -6,10 +6,11 @@ extension ScenarioReader {
     if entries.isEmpty { noteNothing("employers") }
     let employers = entries.compactMap { entry -> (Employer, Place)? in
       guard let name = entry.identifier("name") else { return nil }
-      let employer = Employer(
+      var employer = Employer(
         name: name, floorFTE: entry.decimal("floor_fte", "0 to 1000") { (0...1_000).contains($0) },
         fullTimeMinutes: entry.duration("full_time_hours", 60...3_600) ?? 36 * 60,
         limits: limits(entry))
+      employer.allowances = allowances(entry, employer.layers)
       return (employer, entry.place(of: "name"))
     }
     findings.checkUnique(employers.map { (name: $0.0.name, place: $0.1) }, "employer")
@@ -23,12 +24,13 @@ extension ScenarioReader {
     let workers = entries.compactMap { entry -> (Worker, Place)? in
       guard let name = entry.identifier("name") else { return nil }
       let employer = employer(entry, employers)
-      let worker = Worker(
+      var worker = Worker(
         name: name, employer: employer ?? Employer(name: ""),
         discipline: discipline(entry) ?? "", fte: fte(entry) ?? 1,
         skills: skills(entry), homes: homes(entry), personal: personalLimits(entry),
         availability: availability[name] ?? [],
         openingBurden: entry.duration("opening_burden_hours", 0...60_000) ?? 0)
+      worker.hourlyWage = hourlyWage(entry)
       return (worker, entry.place(of: "name"))
     }
     findings.checkUnique(workers.map { (name: $0.0.name, place: $0.1) }, "worker")

@@ -44,14 +44,16 @@ struct ScenarioReader {
     let workers = workers(employers)
     let crew = crew(root, under: usualCrew)
     let roundName = root.has("round_name") ? root.identifier("round_name") : nil
+    let history = history()
+    let historyFrom = root.week("history_from")
     let scenario = Scenario(
       name: source.name, title: root.has("title") ? root.shownText("title") ?? "" : source.name,
       workers: workers, employers: employers, disciplines: disciplines,
       neighbourhoods: neighbourhoods(crew), blocks: blocks(),
       roundName: roundName ?? "straatronde", crew: crew, meetings: meetings(workers),
       sessions: sessions(workers), events: events(crew), travel: travel(), pins: pins(),
-      history: history(), eveningStart: root.clock("evening_starts") ?? Self.eveningStart,
-      weights: weights())
+      history: history, historyFrom: historyFrom, balances: balances(history, historyFrom),
+      eveningStart: root.clock("evening_starts") ?? Self.eveningStart, weights: weights())
     checkCredit(workers)
     checkActivities(scenario)
     checkPlaces(scenario)

@@ -12,7 +12,7 @@ struct Merging {
     "employers", "workers", "neighbourhoods", "blocks", "meetings", "sessions", "events", "posts",
   ]
   /// Lists of which both scenarios' items count.
-  private static let addedLists: Set = ["availability", "pins", "history"]
+  private static let addedLists: Set = ["availability", "pins", "history", "balances"]
   /// Groups that mean something only as a whole.
   private static let wholes: Set = ["who"]
   /// Keys that stand for each other: to write one is to drop the other.

@@ -22,6 +22,8 @@ extension Section {
       "availability": "[{worker: Noor Jansen, state: unavailable, days: wed}]",
       "pins": "[{worker: Noor Jansen, date: 2026-12-16, activity: free}]",
       "history": "[]",
+      "history_from": "2026-W45",
+      "balances": "[{worker: Noor Jansen, first_week: 2026-W45, last_week: 2026-W48, hours: 112}]",
       "neighbourhoods": "[{name: Hatert, rounds: 2}]",
       "blocks": "[{name: avond, days: mon-fri, from: 19:00, to: 23:00}]",
       "round_name": "straatronde",
@@ -40,6 +42,7 @@ extension Section {
       "floor_fte": "4.0",
       "full_time_hours": "36",
       "limits": "{longest_day: 10h}",
+      "allowances": "ort",
     ])
   static let limits = Section(
     name: "limits",
@@ -72,6 +75,7 @@ extension Section {
       "weekends_per_month": "2",
       "latest_end": "23:00",
       "opening_burden_hours": "12.5",
+      "wage": "24.50",
     ])
   static let availability = Section(
     name: "availability",
@@ -111,6 +115,24 @@ extension Section {
       "activity": "straatronde",
       "place": "Hatert",
       "event": "Jaarwisseling",
+    ])
+  static let balance = Section(
+    name: "balance",
+    keys: [
+      "worker": "Noor Jansen",
+      "first_week": "2026-W45",
+      "last_week": "2026-W48",
+      "hours": "112.5",
+      "rest_days": "2",
+      "nights": "1",
+      "late_nights": "1",
+      "long_nights": "0",
+      "touched_nights": "3",
+      "late_touched_nights": "1",
+      "evening_hours": "38",
+      "night_hours": "3.5",
+      "weekend_hours": "16",
+      "event_hours": "7.5",
     ])
   static let roster = Section(
     name: "the roster",
@@ -242,19 +264,21 @@ extension Section {
       "night_burden": "2",
       "weekend_burden": "1",
       "event_burden": "1",
+      "employer_burden": "1",
+      "allowance": "1",
     ])
 
   /// All there are.
   static let all = [
-    scenario, employer, limits, worker, availability, pin, duty, roster, horizon, neighbourhood,
-    block, crew,
+    scenario, employer, limits, worker, availability, pin, duty, balance, roster, horizon,
+    neighbourhood, block, crew,
     travel, journey, meeting, who, sessions, starts, event, post, weights,
   ]
 }
 
 /// The tables that may lie beside a `scenario.yaml`, each of them also a list within it.
 enum TableKind: String, CaseIterable {
-  case workers, availability, pins, history
+  case workers, availability, pins, history, balances
 
   var fileName: String { rawValue + ".csv" }
 
@@ -264,6 +288,7 @@ enum TableKind: String, CaseIterable {
     case .availability: .availability
     case .pins: .pin
     case .history: .duty
+    case .balances: .balance
     }
   }
 
@@ -274,6 +299,7 @@ enum TableKind: String, CaseIterable {
     case .availability: ["worker", "state"]
     case .pins: ["worker", "date", "activity"]
     case .history: ["worker", "start", "end", "activity", "place"]
+    case .balances: ["worker", "first_week", "last_week"]
     }
   }
 }

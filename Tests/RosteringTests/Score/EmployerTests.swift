@@ -11,7 +11,8 @@ import Testing
       name: "Cato", employer: Employer(name: "Gemeente"), discipline: "jeugdcoach", fte: 0.8,
       openingBurden: openings[2])
     var scenario = scenario(of: [
-      worker("Anna", fte: 0.5, openingBurden: openings[0]), worker("Bram", openingBurden: openings[1]),
+      worker("Anna", fte: 0.5, openingBurden: openings[0]),
+      worker("Bram", openingBurden: openings[1]),
       cato,
     ])
     change(&scenario)
