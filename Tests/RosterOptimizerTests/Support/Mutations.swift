@@ -53,7 +53,9 @@ extension Rule {
   func spoil(_ roster: inout Mutable) {
     switch self {
     case .onePlaceAtATime: roster.duties += roster.duties.prefix(1).map { $0.elsewhere }
-    case .dailyRest: roster.replaceAll(of: "Anna", by: [(14, "16:00–22:00"), (15, "06:30–08:00")])
+    case .dailyRest:
+      roster.replaceAll(
+        of: "Anna", by: (14...15).flatMap { [($0, "16:00–22:00"), ($0 + 1, "06:30–08:00")] })
     case .weeklyRest: roster.replaceAll(of: "Anna", by: (14...20).map { ($0, "10:00–11:00") })
     case .longestShift:
       roster.replaceAll(of: "Anna", by: [(14, "08:00–15:00"), (14, "15:30–21:00")])

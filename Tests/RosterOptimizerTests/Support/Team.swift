@@ -36,7 +36,15 @@ enum Team {
       breakMinutes: 0)
     scenario.pins = [Pin(worker: "Eva", decision: course)]
     scenario.balances = balances
+    scenario.history = history
     return scenario
+  }
+
+  /// Anna has worked every day of the week before, so that little is left of her rest either.
+  private static let history = (7...13).map { day in
+    Duty(
+      worker: "Anna", activity: "kantoor", place: "Basis",
+      interval: interval("2026-12-\(day < 10 ? "0" : "")\(day)", "10:00–11:00"))
   }
 
   /// Eva has worked so much, and so many nights and Sundays, that little is left of all limits.
@@ -50,7 +58,7 @@ enum Team {
         nights: [late: nights], restDays: sundays)
     }
     return [
-      told("2026-W01", "2026-W38", hours: 340),
+      told("2026-W01", "2026-W38", hours: 838),
       told("2026-W39", "2026-W47", hours: 480, sundays: 9),
       told("2026-W48", "2026-W50", hours: 80, nights: 10),
     ]

@@ -12,7 +12,12 @@ extension EmployerAccount {
       paid: weeks.reduce(0) { $0 + $1.paid }, contract: weeks.reduce(0) { $0 + $1.contract },
       burden: burden, openingBurden: staff.reduce(0) { $0 + $1.0.carriedBurden },
       points: agenda.burdenPoints(
-        at: agenda.scenario.weights.employerBurden,
+        at: agenda.hasSeveralEmployers ? agenda.scenario.weights.employerBurden : 0,
         from: staff.reduce(0) { $0 + $1.0.openingBurden }, adding: burden, fte: fte))
   }
+}
+
+extension Agenda {
+  /// Whether there is a balance between employers at all.
+  fileprivate var hasSeveralEmployers: Bool { Set(scenario.workers.map(\.employer)).count > 1 }
 }
