@@ -142,9 +142,17 @@ extension TerminalReportTests {
      In uren. Telt mee: afwezigheid die als gewerkt geldt. Belasting weegt uren in avond, nacht, weekend en bij
      risicomomenten. Per fte: belasting met de stand van eerdere weken erbij.
 
+    Stand van de belasting
+     Medewerker │ Begin │ Erbij │ Eind │ Per fte
+    ────────────┼───────┼───────┼──────┼─────────
+     A. Smit    │   2,0 │  12,0 │ 14,0 │    14,0
+     C. Öztürk  │   0,0 │   4,0 │  4,0 │     8,0
+     B. de Boer │   0,0 │  16,0 │ 16,0 │    21,3
+     In uren, zoals belasting weegt: meegebracht (begin), in deze periode (erbij) en samen (eind).
+
     Inzet per werkgever
-     Welzijn: 1,5 fte (toegezegd 1,5); 13,5 van 54,0 uur ingeroosterd; belasting 16,0
-     Gemeente: 0,75 fte; 13,5 van 27,0 uur ingeroosterd; belasting 16,0
+     Welzijn: 1,5 fte (toegezegd 1,5); 13,5 van 54,0 uur ingeroosterd; belasting 16,0, met eerdere weken 12,0 per fte
+     Gemeente: 0,75 fte; 13,5 van 27,0 uur ingeroosterd; belasting 16,0, met eerdere weken 21,3 per fte
 
     Hoe goed dit rooster is
      De afgesproken hoeveelheid zoekwerk is gedaan. Hieronder staat hoeveel beter het hooguit nog kan.

@@ -92,8 +92,10 @@ struct WordsTests {
     let planned = plan(scenario, SmallTeam.horizon, SmallTeam.duties)
     #expect(
       Briefing(planned: planned, language: .dutch).employerLines == [
-        "Welzijn: 1,5 fte, 2,5 onder de toegezegde 4,0; 13,5 van 54,0 uur ingeroosterd; belasting 16,0",
-        "Gemeente: 0,75 fte; 13,5 van 27,0 uur ingeroosterd; belasting 16,0",
+        "Welzijn: 1,5 fte, 2,5 onder de toegezegde 4,0; 13,5 van 54,0 uur ingeroosterd; "
+          + "belasting 16,0, met eerdere weken 12,0 per fte",
+        "Gemeente: 0,75 fte; 13,5 van 27,0 uur ingeroosterd; "
+          + "belasting 16,0, met eerdere weken 21,3 per fte",
       ])
   }
 }

@@ -10,20 +10,5 @@ public func csvReport(_ planned: PlannedRoster) -> String {
   let briefing = Briefing(planned: planned, language: .english)
   let header = DutyRow.CodingKeys.allCases.map(\.rawValue)
   let rows = briefing.duties.map { DutyRow($0, briefing).csvFields }
-  return ([header] + rows).map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
-}
-
-/// A field as RFC 4180 has it, in quotes where it holds a comma, a quote or a line end, or where
-/// a reader could take blanks at its edge for padding.
-///
-/// Works on scalars, for CR LF is one character.
-private func quoted(_ field: String) -> String {
-  let special = field.unicodeScalars.contains { [",", "\"", "\r", "\n"].contains($0) }
-  guard special || field.hasPrefix(" ") || field.hasSuffix(" ") else { return field }
-  var inside = String.UnicodeScalarView()
-  for scalar in field.unicodeScalars {
-    if scalar == "\"" { inside.append("\"") }
-    inside.append(scalar)
-  }
-  return "\"\(String(inside))\""
+  return csvText([header] + rows)
 }

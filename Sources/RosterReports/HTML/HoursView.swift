@@ -1,14 +1,20 @@
 import Rostering
 
-/// Hours and burden, worker by worker, and what each employer puts in.
+/// Hours and burden, worker by worker, burden over time, and what each employer puts in.
 struct HoursView {
   let lines: [HourBarView]
+  let ledger: [LedgerLine]
+  let hasKinds: Bool
+  let ledgerNote: String
   let employers: [String]
 
   init(_ briefing: Briefing) {
     let hourLines = briefing.hourLines
     let heaviest = hourLines.map(\.balanceMinutesPerFTE).max() ?? 0
     lines = hourLines.map { HourBarView($0, heaviest: heaviest) }
+    ledger = briefing.ledgerLines
+    hasKinds = briefing.knowsKindsOfBurden
+    ledgerNote = briefing.ledgerNote(byKind: hasKinds)
     employers = briefing.employerLines
   }
 }

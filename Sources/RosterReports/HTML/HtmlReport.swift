@@ -27,6 +27,7 @@ enum PageTemplates {
     let parts = [
       page: pageTemplate, "violations": violationsTemplate, "week": weekTemplate,
       "places": placesTemplate, "presence": presenceTemplate, "hours": hoursTemplate,
+      "ledger": ledgerTemplate,
       "findings": findingsTemplate, "screen-style": screenStyle, "table-style": tableStyle,
       "phone-style": phoneStyle, "print-style": printStyle,
     ]

@@ -10,6 +10,8 @@ struct PageWords {
   let hours: String
   let hourNote: String
   let columns: HourColumns
+  let ledger: String
+  let ledgerColumns: LedgerColumns
   let employers: String
   let open: String
   let nothingOpen: String
@@ -39,6 +41,8 @@ struct PageWords {
       "In hours. The difference counts what is taken as worked. Burden weighs hours in the evening, "
         + "at night, at the weekend and at risk events; per FTE with that of earlier weeks.")
     columns = language.hourColumns
+    ledger = language.title(.ledger)
+    ledgerColumns = language.ledgerColumns
     employers = language.title(.employers)
     open = language.title(.open)
     nothingOpen = language.nothingOpen

@@ -7,8 +7,11 @@ struct AccountsDocument: Codable {
   var employers: [EmployerDocument]
   var neighbourhoods: [NeighbourhoodDocument]
 
-  init(_ verdict: Verdict) {
-    workers = verdict.workers.map(WorkerDocument.init)
+  init(_ briefing: Briefing) {
+    let (verdict, agenda) = (briefing.verdict, briefing.agenda)
+    workers = verdict.workers.map {
+      WorkerDocument($0, agenda.ledger(of: $0), agenda.scenario.weights)
+    }
     employers = verdict.employers.map(EmployerDocument.init)
     neighbourhoods = verdict.presence.map(NeighbourhoodDocument.init)
   }
@@ -39,16 +42,18 @@ struct WorkerDocument: Codable {
   var preferred: Int
   /// Points by goal of the level of people.
   var points: [String: Int]
+  /// Burden over time.
+  var ledger: LedgerDocument?
 
   enum CodingKeys: String, CodingKey {
     case worker, weeks, evening, night, weekend, event, burden
     case openingBurden = "opening_burden"
     case rounds
     case familiarRounds = "familiar_rounds"
-    case unwanted, preferred, points
+    case unwanted, preferred, points, ledger
   }
 
-  init(_ account: WorkerAccount) {
+  init(_ account: WorkerAccount, _ ledger: BurdenLedger?, _ weights: PeopleWeights) {
     worker = account.worker
     weeks = account.weeks.map {
       Week(week: $0.week.description, paid: $0.paid, credit: $0.credit, contract: $0.contract)
@@ -64,6 +69,7 @@ struct WorkerDocument: Codable {
     unwanted = account.unwanted
     preferred = account.preferred
     points = Dictionary(uniqueKeysWithValues: account.points.map { ($0.rawValue, $1) })
+    self.ledger = ledger.map { LedgerDocument($0, weights) }
   }
 }
 
@@ -75,11 +81,18 @@ struct EmployerDocument: Codable {
   var paid: Int
   var contract: Int
   var burden: Int
+  var openingBurden: Int
+  var closingBurdenPerFTE: Int
+  /// Points of the goal `employer-burden`.
+  var points: Int
 
   enum CodingKeys: String, CodingKey {
     case employer, fte
     case floorFTE = "floor_fte"
     case paid, contract, burden
+    case openingBurden = "opening_burden"
+    case closingBurdenPerFTE = "closing_burden_per_fte"
+    case points
   }
 
   init(_ account: EmployerAccount) {
@@ -90,6 +103,9 @@ struct EmployerDocument: Codable {
     paid = account.paid
     contract = account.contract
     burden = account.burden
+    openingBurden = account.openingBurden
+    closingBurdenPerFTE = Int(account.closingBurdenPerFTE.rounded())
+    points = account.points
   }
 }
 

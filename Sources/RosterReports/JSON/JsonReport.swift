@@ -20,7 +20,11 @@ public import Rostering
 ///   `missing`, `cost`, the nearest `start` and `end`, and `obstacles` by worker, each with the
 ///   `rules` in the way.
 /// - `accounts`: what `workers`, `employers` and `neighbourhoods` carry, put in and get; all in
-///   minutes but for `fte`, `floor_fte`, `rounds` and points.
+///   minutes but for `fte`, `floor_fte`, `rounds` and points. The `ledger` of a worker has her burden
+///   by kind and weighed (`burden`) as `opening`, `added`, `closing` and `closing_per_fte`; `stated`
+///   is what of the opening is known without kinds.
+/// - `allowances`: what irregular hours cost on top of wages, of `employers` and of those `duties`
+///   that bring anything: `hours` of pay, and `euro` where all wages in it are told.
 /// - `violations`: `rule`, `worker`, `duties` by id, `found`, `limit`, `unit` and `subject`.
 /// - `unasked_duties`: ids of duties that are on no agenda.
 public func jsonReport(_ planned: PlannedRoster) -> String {

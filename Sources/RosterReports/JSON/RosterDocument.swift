@@ -27,13 +27,14 @@ struct RosterDocument: Codable {
   var ending: String?
   var openWork: [OpenWorkDocument]
   var accounts: AccountsDocument
+  var allowances: AllowancesDocument
   var violations: [ViolationDocument]
   var unaskedDuties: [String]
 
   enum CodingKeys: String, CodingKey {
     case schema, program, scenario, horizon, duties, score, ending
     case openWork = "open_work"
-    case accounts, violations
+    case accounts, allowances, violations
     case unaskedDuties = "unasked_duties"
   }
 
@@ -48,7 +49,8 @@ struct RosterDocument: Codable {
       uniqueKeysWithValues: Level.allCases.map { ($0.key, LevelDocument($0, briefing)) })
     ending = planned.proof?.ending.rawValue
     openWork = verdict.openWork.map { OpenWorkDocument($0, scenario.clock) }
-    accounts = AccountsDocument(verdict)
+    accounts = AccountsDocument(briefing)
+    allowances = AllowancesDocument(briefing)
     violations = verdict.violations.map(ViolationDocument.init)
     unaskedDuties = verdict.unaskedDuties.map(\.id)
   }

@@ -7,6 +7,8 @@ struct Briefing {
   let language: Language
   /// The team in the order of the scenario, then whoever else has a duty.
   let people: [String]
+  /// What each duty brings on top of the wage.
+  let dutyAllowances: [DutyAllowance]
   private let workersByName: [String: Worker]
   private let dutiesByDate: [CivilDate: [Duty]]
 
@@ -14,6 +16,7 @@ struct Briefing {
     self.planned = planned
     self.language = language
     let (scenario, duties) = (planned.agenda.scenario, planned.roster.duties)
+    dutyAllowances = planned.agenda.allowances(of: planned.roster)
     let known = scenario.workers.map(\.name)
     people = known + Set(duties.map(\.worker)).subtracting(known).sorted()
     workersByName = Dictionary(

@@ -46,7 +46,11 @@ extension Briefing {
 
   /// FTE against what was promised, and hours against contract, employer by employer.
   var employerLines: [String] {
-    verdict.employers.map { "\($0.employer): \(fteLine($0)); \(hourLine($0))" }
+    verdict.employers.map { account in
+      let allowance = allowances(of: account.employer).map(allowanceLine)
+      let parts = [fteLine(account), hourLine(account), burdenLine(account), allowance]
+      return "\(account.employer): " + parts.compactMap(\.self).joined(separator: "; ")
+    }
   }
 
   private func fteLine(_ account: EmployerAccount) -> String {
@@ -65,9 +69,15 @@ extension Briefing {
 
   private func hourLine(_ account: EmployerAccount) -> String {
     let (paid, contract) = (language.hours(account.paid), language.hours(account.contract))
-    let burden = language.hours(account.burden)
     return say(
-      "\(paid) van \(contract) uur ingeroosterd; belasting \(burden)",
-      "\(paid) of \(contract) hours rostered; burden \(burden)")
+      "\(paid) van \(contract) uur ingeroosterd", "\(paid) of \(contract) hours rostered")
+  }
+
+  private func burdenLine(_ account: EmployerAccount) -> String {
+    let burden = language.hours(account.burden)
+    let closing = language.hours(Int(account.closingBurdenPerFTE.rounded()))
+    return say(
+      "belasting \(burden), met eerdere weken \(closing) per fte",
+      "burden \(burden), with earlier weeks \(closing) per FTE")
   }
 }

@@ -17,7 +17,7 @@ public func terminalReport(
   let breaches = planned.verdict.isLegal ? [] : page.violations
   return plainText(
     page.title + breaches + page.weeks + page.open + page.unasked + page.presence + page.hours
-      + page.employers + page.proof)
+      + page.ledger + page.employers + page.proof)
 }
 
 /// What an audit says of a roster, as plain text: every broken rule with its source, worker,
@@ -35,5 +35,5 @@ public func checkReport(
   let page = TerminalPage(planned, language: language, width: width, bold: bold)
   return plainText(
     page.title + page.violations + page.unasked + page.open + page.presence + page.hours
-      + page.employers + page.proof)
+      + page.ledger + page.employers + page.proof)
 }

@@ -11,6 +11,12 @@ extension Language {
     minutes >= 3 ? "+" + hours(minutes) : hours(minutes)
   }
 
+  /// Cents as euros: `€ 107,80`, `€107.80`.
+  func money(_ cents: Int) -> String {
+    let (euros, rest) = cents.quotientAndRemainder(dividingBy: 100)
+    return say("€ ", "€") + "\(euros)\(say(",", "."))\(rest < 10 ? "0" : "")\(rest)"
+  }
+
   /// FTE with one or two decimals: `4,0`.
   func fte(_ fte: Double) -> String {
     let hundredths = Int((fte * 100).rounded())

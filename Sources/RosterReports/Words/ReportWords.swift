@@ -1,6 +1,6 @@
 /// The headings of the reports.
 enum Heading {
-  case week, byNeighbourhood, presence, hours, employers, open, proof, unasked
+  case week, byNeighbourhood, presence, hours, ledger, employers, open, proof, unasked
 }
 
 extension Language {
@@ -11,6 +11,7 @@ extension Language {
     case .byNeighbourhood: say("Per wijk: wie is waar, wanneer", "By place: who is where, when")
     case .presence: say("Aanwezigheid per wijk", "Presence by neighbourhood")
     case .hours: say("Uren en belasting per medewerker", "Hours and burden per worker")
+    case .ledger: say("Stand van de belasting", "Burden ledger")
     case .employers: say("Inzet per werkgever", "Contribution by employer")
     case .open: say("Wat open blijft, en waarom", "What stays open, and why")
     case .proof: say("Hoe goed dit rooster is", "How good this roster is")

@@ -76,6 +76,7 @@ let hoursTemplate = """
   </tbody>
   </table>
   <p class="note">{{words.hourNote}}</p>
+  {{> ledger}}
   <h3>{{words.employers}}</h3>
   <ul class="plain">
   {{#employers}}
@@ -84,5 +85,46 @@ let hoursTemplate = """
   </ul>
   </section>
   {{/hours}}
+
+  """
+
+/// Burden over time, worker by worker.
+let ledgerTemplate = """
+  <h3>{{words.ledger}}</h3>
+  <table class="figures cards ledger">
+  <thead>
+  <tr>
+  <th scope="col">{{words.ledgerColumns.worker}}</th>
+  {{#hasKinds}}
+  <th scope="col">{{words.ledgerColumns.evening}}</th>
+  <th scope="col">{{words.ledgerColumns.night}}</th>
+  <th scope="col">{{words.ledgerColumns.weekend}}</th>
+  <th scope="col">{{words.ledgerColumns.event}}</th>
+  {{/hasKinds}}
+  <th scope="col">{{words.ledgerColumns.opening}}</th>
+  <th scope="col">{{words.ledgerColumns.added}}</th>
+  <th scope="col">{{words.ledgerColumns.closing}}</th>
+  <th scope="col">{{words.ledgerColumns.perFTE}}</th>
+  </tr>
+  </thead>
+  <tbody>
+  {{#ledger}}
+  <tr>
+  <th scope="row">{{worker}}</th>
+  {{#hasKinds}}
+  <td data-label="{{words.ledgerColumns.evening}}">{{evening}}</td>
+  <td data-label="{{words.ledgerColumns.night}}">{{night}}</td>
+  <td data-label="{{words.ledgerColumns.weekend}}">{{weekend}}</td>
+  <td data-label="{{words.ledgerColumns.event}}">{{event}}</td>
+  {{/hasKinds}}
+  <td data-label="{{words.ledgerColumns.opening}}">{{opening}}</td>
+  <td data-label="{{words.ledgerColumns.added}}">{{added}}</td>
+  <td data-label="{{words.ledgerColumns.closing}}">{{closing}}</td>
+  <td data-label="{{words.ledgerColumns.perFTE}}">{{perFTE}}</td>
+  </tr>
+  {{/ledger}}
+  </tbody>
+  </table>
+  <p class="note">{{ledgerNote}}</p>
 
   """
