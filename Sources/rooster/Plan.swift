@@ -14,8 +14,8 @@ struct Plan: ParsableCommand {
       Example:
         rooster plan Scenarios/nijmegen --week 2026-W51
 
-      Prints the roster, and writes roster.html, roster.csv and roster.json to \
-      Reports/<scenario>/<week>/. Ctrl-C ends the search with the best roster so far.
+      Prints the roster, and writes roster.html, roster.csv, roster.json and balances.csv to \
+      Reports/<scenario>/<week>/. The last is for the scenario of the weeks after. Ctrl-C ends the search with the best roster so far.
       """)
 
   @Argument(help: "The folder or YAML file of the scenario.")

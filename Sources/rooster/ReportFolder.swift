@@ -7,7 +7,7 @@ import Rostering
 struct ReportFolder {
   let path: String
 
-  private static let names = ["roster.html", "roster.csv", "roster.json"]
+  private static let names = ["roster.html", "roster.csv", "roster.json", "balances.csv"]
 
   private var folder: URL { URL(fileURLWithPath: path, isDirectory: true) }
 
@@ -27,7 +27,10 @@ struct ReportFolder {
   /// Writes all reports. They are written beside their places first and moved there when all are
   /// whole, so that nobody ever sees half of one, nor a new one next to an old one.
   func write(_ planned: PlannedRoster, _ language: Language) throws {
-    let texts = [htmlReport(planned, language: language), csvReport(planned), jsonReport(planned)]
+    let texts = [
+      htmlReport(planned, language: language), csvReport(planned), jsonReport(planned),
+      balancesReport(planned),
+    ]
     let staging = folder.appendingPathComponent(
       ".rooster-\(ProcessInfo.processInfo.processIdentifier)", isDirectory: true)
     do {

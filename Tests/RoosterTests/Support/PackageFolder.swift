@@ -8,4 +8,4 @@ let packageFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 func shipped(_ name: String) -> String { packageFolder + "/Scenarios/" + name }
 
 /// The reports that `rooster plan` writes.
-let reportNames = ["roster.csv", "roster.html", "roster.json"]
+let reportNames = ["balances.csv", "roster.csv", "roster.html", "roster.json"]
