@@ -13,15 +13,14 @@ extension RoosterTests {
       let folder = try TemporaryFolder([
         "team/scenario.yaml": """
         extends: ../tiny.yaml
-        weights: {employer_burden: 0}
+        employers: [{name: Welzijn, allowances: ort}, {name: Gemeente, allowances: tod}]
         """,
         "tiny.yaml": String(contentsOfFile: shipped("tiny.yaml"), encoding: .utf8),
       ])
       let run = try await rooster(
         "plan", "team", "--week", "2026-W51", "--output", "out", in: folder.path)
       try #require(run.status == 0, "\(run.errors)")
-      try folder.write(
-        folder.text("out/balances.csv"), to: "next/balances.csv")
+      try folder.write(folder.text("out/balances.csv"), to: "next/balances.csv")
       try folder.write("extends: ../team\n", to: "next/scenario.yaml")
 
       let team = try loadScenario(at: folder.path + "/team")
@@ -36,6 +35,10 @@ extension RoosterTests {
         #expect(later.pastBurden(of: worker) == account.addedBurden)
       }
       #expect(next.balances.contains { $0.burden != Burden() })
+      let second = try await rooster(
+        "plan", "next", "--week", "2026-W52", "--output", "out", in: folder.path)
+      #expect(second.status == 0, "\(second.errors)")
+      #expect(second.output.contains("Per soort: begin → eind."))
     }
 
     /// Minutes that are no decimal fraction of an hour, nights of every kind, and a credit.
