@@ -10,14 +10,8 @@ struct Dominance {
   private let sessions: SIMD16<UInt8>
   /// Duties that already start on the day itself; only equals compare.
   private let today: Int
-  /// By rest rule with an either/or that is looked at: what its readings mean.
-  private let rests: [RestOutlook]
-  /// By definition of night shifts: the starts of long ones.
-  private let longNights: [[Int]]
-  /// The figures of the rules that rarely bind.
-  private let rare: [Int]
 
-  init(_ state: LineState, at day: Int, _ space: LineSpace, burden: Bool, strictly: Bool) {
+  init(_ state: LineState, at day: Int, _ space: LineSpace, burden: Bool) {
     let terms = space.terms
     let isSameWeek = terms.calendar.week(of: state.lastDay) == terms.calendar.week(of: day)
     let rest = Rest(state, space, day)
@@ -28,6 +22,27 @@ struct Dominance {
     sessions = isSameWeek ? state.weekSessions : SIMD16()
     today =
       state.lastDay >= day ? 1 + 2 * state.dayWork + (state.dayHasEvening ? 1 : 0) : 0
+  }
+
+  /// Whether no figure is larger than the other's.
+  func isNoWorse(than other: Dominance) -> Bool {
+    today == other.today
+      && all(figures .<= other.figures)
+      && all(sessions .<= other.sessions)
+  }
+}
+
+/// The rest of what is left of a state, of which there is nothing to compare in most searches.
+struct RareDominance {
+  /// By rest rule with an either/or that is looked at: what its readings mean.
+  private let rests: [RestOutlook]
+  /// By definition of night shifts: the starts of long ones.
+  private let longNights: [[Int]]
+  /// The figures of the rules that rarely bind.
+  private let rare: [Int]
+
+  init(_ state: LineState, at day: Int, _ space: LineSpace, strictly: Bool) {
+    let terms = space.terms
     rests = terms.choices.indices.compactMap { number in
       guard strictly || terms.choices[number].isDaily else { return nil }
       return RestOutlook(
@@ -39,11 +54,8 @@ struct Dominance {
   }
 
   /// Whether no figure is larger than the other's.
-  func isNoWorse(than other: Dominance) -> Bool {
-    today == other.today
-      && all(figures .<= other.figures)
-      && all(sessions .<= other.sessions)
-      && zip(rests, other.rests).allSatisfy { $0.isNoWorse(than: $1) }
+  func isNoWorse(than other: RareDominance) -> Bool {
+    zip(rests, other.rests).allSatisfy { $0.isNoWorse(than: $1) }
       && (longNights == other.longNights || longNights.allSatisfy(\.isEmpty))
       && zip(rare, other.rare).allSatisfy { $0 <= $1 }
   }

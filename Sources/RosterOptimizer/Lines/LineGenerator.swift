@@ -26,7 +26,6 @@ struct LineGenerator {
     /// The day and the number of the shift that was added last; nil if a day was left free, and
     /// day −1 for what ends the shift that began before the horizon.
     let shift: (day: Int, number: Int)?
-    let rank: Dominance
     /// The label that reached the node before this one; −1 if there is none.
     let previous: Int
   }
@@ -53,6 +52,9 @@ struct LineGenerator {
   /// Whether the rules that rarely bind are kept from the start.
   private var isStrict = false
   private var labels: [Label] = []
+  /// By label: what it is compared by with others; the second only where there is something to it.
+  private var ranks: [Dominance] = []
+  private var rareRanks: [RareDominance] = []
   private var candidates = Heap<Candidate>()
   /// By node: the last label that reached it; −1 if none has.
   private var latest: [Int] = []
@@ -98,6 +100,7 @@ struct LineGenerator {
   /// The cheapest lines, cheapest first; nil if the first breaks a rule that the search left out.
   private mutating func run(width: Int, count: Int) -> [Finding]? {
     (labels, candidates) = ([], Heap())
+    (ranks, rareRanks) = ([], [])
     latest = Array(repeating: -1, count: space.counters.nodeCount)
     begin()
     var extended = [Int](repeating: 0, count: sweeps.count)
@@ -146,11 +149,14 @@ struct LineGenerator {
     let isComplete = day == sweeps.count
     let hope = isComplete ? price : bound.atLeast(price, burden: state.burden, from: node)
     guard hope < cutoff else { return }
-    let rank = Dominance(
-      state, at: day, space, burden: prices.people > 0, strictly: isStrict)
+    let rank = Dominance(state, at: day, space, burden: prices.people > 0)
+    let comparesMore = isStrict || space.terms.hasMemory
+    let rare = comparesMore ? [RareDominance(state, at: day, space, strictly: isStrict)] : []
     var other = latest[node]
     while other >= 0 {
-      if labels[other].price <= price + Self.tolerance, labels[other].rank.isNoWorse(than: rank) {
+      if labels[other].price <= price + Self.tolerance, ranks[other].isNoWorse(than: rank),
+        !comparesMore || rareRanks[other].isNoWorse(than: rare[0])
+      {
         return
       }
       other = labels[other].previous
@@ -158,7 +164,9 @@ struct LineGenerator {
     labels.append(
       Label(
         state: state, price: price, node: node, day: day, parent: parent, shift: shift,
-        rank: rank, previous: latest[node]))
+        previous: latest[node]))
+    ranks.append(rank)
+    rareRanks += rare
     latest[node] = labels.count - 1
     candidates.insert(Candidate(hope: hope, day: day, label: labels.count - 1))
   }

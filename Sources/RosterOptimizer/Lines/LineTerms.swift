@@ -44,6 +44,10 @@ final class LineTerms: Sendable {
   private let places: Places
 
   var limits: Limits { worker.limits }
+  /// Whether rules that bind often look back further than figures can tell.
+  var hasMemory: Bool {
+    choices.contains(where: \.isDaily) || nights.contains { $0.limits.longShifts != nil }
+  }
   /// Whether worked rest days are counted.
   var countsRestDays: Bool { windows.measures.contains(.restDays) }
 
