@@ -7,19 +7,16 @@ extension RuleSet {
       Provision(carUwo("CAR-DAY", "4:4"), .number(.longestDay, 11 * 60)),
       Provision(carUwo("CAR-WEEK", "4:4"), .number(.longestWeek, 50 * 60)),
       Provision(carUwo("CAR-NOTICE", "4:4"), .notice(days: 31, short: 4)),
-      Provision(
-        carUwo("CAR-DODGE", "4:4"), .named,
-        text: "Een rooster mag niet zo gemaakt worden dat het de toelage ontwijkt"),
+      Provision(carUwo("CAR-DODGE", "4:4"), .named),
       Provision(
         Citation(
           "CG-WINDOW", .agreement, article: "Cao Gemeenten 1.1", source: "caogemeenten.nl",
-          edition: "2020", certainty: .seen), .named,
-        text: "Dagvenster: maandag tot en met vrijdag 07:00-22:00"),
+          edition: "2020", certainty: .seen), .named),
     ])
 
   private static func carUwo(_ id: String, _ article: String) -> Citation {
     Citation(
       id, .agreement, article: "CAR-UWO \(article)", source: "caruwo.vng.nl",
-      edition: "tot en met 2019", certainty: .olderEdition)
+      edition: "2019", certainty: .olderEdition)
   }
 }

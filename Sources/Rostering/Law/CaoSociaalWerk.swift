@@ -17,9 +17,7 @@ extension RuleSet {
     Provision(recent("CSW-YEAR", "5.2"), .window(.work, .year, most: 1878 * 60, when: nil)),
     Provision(
       old("CSW-SUN", "5.3 B"), .window(.restDays, .weeks(13), most: 13 - 4, when: nil)),
-    Provision(
-      old("CSW-STANDBY", "5.4"), .named,
-      text: "Consignatie alleen voor genoemde functies; jongerenwerk is daar niet bij"),
+    Provision(old("CSW-STANDBY", "5.4"), .named),
   ]
 
   private static let restsOfSociaalWerk: [Provision] = [

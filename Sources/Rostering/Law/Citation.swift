@@ -8,6 +8,8 @@ public enum Layer: Int, CaseIterable, Hashable, Sendable, Comparable {
   case house
   /// What holds for one worker.
   case person
+  /// What the scenario puts in the place of what the layers say.
+  case override
 
   /// The general before the particular.
   public static func < (left: Layer, right: Layer) -> Bool { left.rawValue < right.rawValue }

@@ -24,13 +24,13 @@ public struct LimitOverride: Hashable, Sendable {
     case restAfterNightSeries
     /// A limit over weeks, by the id of its provision: minutes, nights or days.
     case window(String)
-    /// Either/ors and exceptions at all: 0 for none.
+    /// What may only be used now and then.
     case exceptions
   }
 
   /// What is overridden.
   public var target: Target
-  /// By what: minutes, or a whole number.
+  /// By what: minutes, or a whole number; of exceptions 0 for none and 1 for those of the layers.
   public var value: Int
 
   /// An override of `target`.
@@ -41,29 +41,39 @@ public struct LimitOverride: Hashable, Sendable {
 }
 
 extension Limits {
-  /// What these layers come to, but for what is overridden.
-  public init(layers: [RuleSet], overrides: [LimitOverride]) {
-    self.init(layers: layers)
-    for override in overrides { apply(override) }
+  mutating func apply(_ override: LimitOverride) {
+    let (value, citation) = (override.value, Citation.own(override.target, .override))
+    switch override.target {
+    case .number(let key):
+      self[key] = value
+      citations[key] = citation
+    case .dailyRest: dailyRests = [RestRule([RestPattern(value, in: 24 * 60)], citation)]
+    case .weeklyRest: weeklyRests = [RestRule([RestPattern(value, in: 7 * 24 * 60)], citation)]
+    case .nightThreshold: nightThreshold = value
+    case .longestNightShift:
+      longestNightShift = value
+      cite(.longestShift, citation)
+    case .lateNightEnd: lateNightEnd = ClockTime(minutes: value) ?? lateNightEnd
+    case .restAfterLateNight:
+      restAfterLateNight = value
+      cite(.restAfterLate, citation)
+    case .nightSeries: nightSeries = value
+    case .restAfterNightSeries:
+      restAfterNightSeries = value
+      cite(.restAfterSeries, citation)
+    case .window: apply(override.value, toWindowsOf: override.target)
+    case .exceptions: if value == 0 { self = withoutExceptions }
+    }
   }
 
-  private mutating func apply(_ override: LimitOverride) {
-    let value = override.value
-    switch override.target {
-    case .number(let key): self[key] = value
-    case .dailyRest: dailyRest = value
-    case .weeklyRest: weeklyRest = value
-    case .nightThreshold: nightThreshold = value
-    case .longestNightShift: longestNightShift = value
-    case .lateNightEnd: lateNightEnd = ClockTime(minutes: value) ?? lateNightEnd
-    case .restAfterLateNight: restAfterLateNight = value
-    case .nightSeries: nightSeries = value
-    case .restAfterNightSeries: restAfterNightSeries = value
-    case .window(let id):
-      for index in windows.indices where windows[index].citation.id == id {
-        windows[index].most = value
-      }
-    case .exceptions: if value == 0 { self = withoutExceptions }
+  private mutating func cite(_ limit: NightLimits.Limit, _ citation: Citation) {
+    for index in nights.indices { nights[index].citations[limit] = citation }
+  }
+
+  private mutating func apply(_ most: Int, toWindowsOf target: LimitOverride.Target) {
+    for index in windows.indices where .window(windows[index].citation.id) == target {
+      windows[index].most = most
+      windows[index].citation = .own(target, .override)
     }
   }
 

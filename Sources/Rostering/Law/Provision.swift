@@ -16,26 +16,23 @@ public struct Provision: Hashable, Sendable {
     case breaks(over: Int, least: Int)
     /// Days ahead at which a roster is to be known; and working times, at the latest.
     case notice(days: Int, short: Int)
+    /// That nothing may be used which any layer allows only now and then.
+    case noExceptions
     /// Nothing that this program counts: it is named, so that people know of it.
     case named
   }
 
   /// Where it comes from.
   public var citation: Citation
-  /// What it says, in Dutch and in English, if its effect does not say all.
-  public var text: String?
   /// What it limits.
   public var effect: Effect
   /// The ids of provisions of other layers in whose place it lawfully comes.
   public var replaces: Set<String>
 
   /// A provision that replaces nothing unless said so.
-  public init(
-    _ citation: Citation, _ effect: Effect, text: String? = nil, replaces: Set<String> = []
-  ) {
+  public init(_ citation: Citation, _ effect: Effect, replaces: Set<String> = []) {
     self.citation = citation
     self.effect = effect
-    self.text = text
     self.replaces = replaces
   }
 }

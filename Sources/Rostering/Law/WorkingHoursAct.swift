@@ -23,20 +23,10 @@ extension RuleSet {
     Provision(law("ATW-BREAK", "ATW 5:4 lid 1"), .breaks(over: 330, least: 30)),
     Provision(law("ATW-BREAK-10", "ATW 5:4 lid 2"), .breaks(over: 600, least: 45)),
     Provision(law("ATB-HANDOVER", "ATB 4.4:1"), .number(.handover, 15)),
-    Provision(
-      law("ATW-EQ", "ATW 5:2"), .named, text: "Ziekte, verlof en dergelijke tellen als gewerkt"),
-    Provision(
-      law("ATB-FEAST", "ATB 4.2:1"), .named,
-      text: "In de 7 dagen voor sommige feestdagen hooguit 2 diensten van 14 uur: alleen door "
-        + "een vastgelegde afwijking"),
-    Provision(
-      law("ATB-URGENT", "ATB 4.3:1"), .named,
-      text: "Onuitstelbaar werk: één dienst van 14 uur per 2 weken, alleen door een vastgelegde "
-        + "afwijking"),
-    Provision(
-      law("ATW-CRISIS", "ATW 5:10, 2:2"), .named,
-      text: "Bij plotseling gevaar wijken de grenzen en wordt gemiste rust ingehaald; niet te "
-        + "plannen"),
+    Provision(law("ATW-EQ", "ATW 5:2"), .named),
+    Provision(law("ATB-FEAST", "ATB 4.2:1"), .named),
+    Provision(law("ATB-URGENT", "ATB 4.3:1"), .named),
+    Provision(law("ATW-CRISIS", "ATW 5:10, 2:2"), .named),
   ]
 
   private static let restLaw: [Provision] = [
@@ -70,9 +60,7 @@ extension RuleSet {
       .window(
         .nights(NightKind(threshold: 60, endingAfter: nightShifts.lateEnd)), .weeks(16), most: 36,
         when: nil)),
-    Provision(
-      law("ATW-N-CNT52", "ATW 5:8 lid 9"), .named,
-      text: "Bij collectieve regeling ook 140 nachtdiensten in 52 weken of 38 nachturen in 2 weken"),
+    Provision(law("ATW-N-CNT52", "ATW 5:8 lid 9"), .named),
   ]
 
   private static var nightShifts: NightLimits {
@@ -95,15 +83,11 @@ extension RuleSet {
   }
 
   private static let sundayLaw: [Provision] = [
-    Provision(
-      law("ATW-SUN-1", "ATW 5:6 lid 1"), .named,
-      text: "Zondagswerk alleen als de medewerker ermee heeft ingestemd (sundays: yes)"),
+    Provision(law("ATW-SUN-1", "ATW 5:6 lid 1"), .named),
     Provision(
       law("ATW-SUN-2", "ATW 5:6 lid 3"),
       .window(.restDays, .weeks(52), most: 52 - 13, when: nil)),
-    Provision(
-      law("ATW-SABBATH", "ATW 5:1"), .named,
-      text: "Op verzoek komt een andere dag in de plaats van de zondag (rest_day)"),
+    Provision(law("ATW-SABBATH", "ATW 5:1"), .named),
   ]
 
   private static let noticeLaw: [Provision] = [
@@ -113,6 +97,6 @@ extension RuleSet {
   private static func law(_ id: String, _ article: String) -> Citation {
     Citation(
       id, .law, article: article, source: "Arbeidstijdenwet, Arbeidstijdenbesluit",
-      edition: "tekst van omstreeks 2015", certainty: .olderEdition)
+      edition: "± 2015", certainty: .olderEdition)
   }
 }

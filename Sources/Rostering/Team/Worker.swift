@@ -14,8 +14,10 @@ public struct Worker: Hashable, Sendable {
   public var skills: Set<String>
   /// Neighbourhoods where she is a familiar face.
   public var homes: Set<String>
-  /// What law, agreement and house allow.
+  /// What law, agreement and house allow, and her own rules.
   public var limits: Limits
+  /// Rules that bind her alone, on top of those of her employer; nil for none.
+  public var rules: RuleSet?
   /// What she and her employer agreed on top.
   public var personal: PersonalLimits
   /// When she can and would like to work.
@@ -27,11 +29,11 @@ public struct Worker: Hashable, Sendable {
   /// Her wage in cents an hour, if it is told.
   public var hourlyWage: Int?
 
-  /// A worker of `employer` with that employer's limits.
+  /// A worker of `employer` with that employer's limits and her own rules.
   public init(
     name: String, employer: Employer, discipline: String, fte: Double, skills: Set<String> = [],
     homes: Set<String> = [], personal: PersonalLimits = PersonalLimits(),
-    availability: [AvailabilityEntry] = [], openingBurden: Int = 0
+    rules: RuleSet? = nil, availability: [AvailabilityEntry] = [], openingBurden: Int = 0
   ) {
     self.name = name
     self.employer = employer.name
@@ -40,7 +42,8 @@ public struct Worker: Hashable, Sendable {
     contractMinutes = Int((fte * Double(employer.fullTimeMinutes)).rounded())
     self.skills = skills
     self.homes = homes
-    limits = employer.limits.scaled(toFTE: fte)
+    self.rules = rules
+    limits = (rules.map(employer.limits.adding) ?? employer.limits).scaled(toFTE: fte)
     self.personal = personal
     allowances = employer.allowances
     self.availability = availability
