@@ -45,13 +45,14 @@ struct RestSearch {
     let possible = readings.filter { isPossible($0, after: index) }
     let failed = readings.filter { $0.pattern == 0 && !isPossible($0, after: index) }
     unusual = failed.best ?? unusual
+    if possible.isEmpty {
+      let first = (unusual ?? readings.best)?.first ?? index
+      failures.append(Failure(shifts: first...index))
+      broken = (first, shifts[index].isPlanned)
+      uses += (readings.best ?? alive.best)?.uses ?? []
+      unusual = nil
+    }
     alive = uncovered(possible)
-    guard possible.isEmpty, let best = readings.best else { return }
-    let first = (unusual ?? best).first
-    failures.append(Failure(shifts: first...index))
-    broken = (first, shifts[index].isPlanned)
-    uses += best.uses
-    unusual = nil
   }
 
   /// One more shift without the rest that would make good what is broken: once that is a breach of
