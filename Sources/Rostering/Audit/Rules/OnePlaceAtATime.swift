@@ -3,13 +3,17 @@ import RiskCalendar
 /// The next duty starts no earlier than the end of the one before plus the travel time.
 struct OnePlaceAtATime: LineRule {
   func breaches(in line: Line) -> [Violation] {
-    line.entries.indices.flatMap { index in
-      let next = line.entries[index]
-      return line.entries[..<index].indices
-        // Not only the one before: a long duty may overlap several that come after it.
-        .filter { $0 == index - 1 || line.entries[$0].interval.end > next.interval.start }
-        .compactMap { collision(of: line.entries[$0], with: next, in: line) }
+    var breaches: [Violation] = []
+    var earlier: [Line.Entry] = []
+    for next in line.entries {
+      // Not only the one before: a long duty may overlap several that come after it.
+      earlier =
+        earlier.dropLast().filter { $0.interval.end > next.interval.start }
+        + earlier.suffix(1)
+      breaches += earlier.compactMap { collision(of: $0, with: next, in: line) }
+      earlier.append(next)
     }
+    return breaches
   }
 
   private func collision(of one: Line.Entry, with next: Line.Entry, in line: Line) -> Violation? {
