@@ -78,3 +78,29 @@ func breaches(
 func figures(_ violations: [Violation]) -> [[Int]] {
   violations.map { [$0.found, $0.limit] }
 }
+
+/// What an audit says of the duties of Anna, a worker like this, after this history.
+func verdict(
+  on duties: [Duty], after history: [Duty] = [], limits: Limits,
+  personal: PersonalLimits = PersonalLimits(), from first: String = "2026-W51", weeks: Int = 1
+) -> Verdict {
+  var scenario = scenario(of: [worker(limits: limits, personal: personal)])
+  scenario.history = history
+  return verdict(on: duties, scenario, from: first, weeks: weeks)
+}
+
+extension Limits {
+  /// Nothing but this rule on daily rest.
+  static func daily(_ patterns: RestPattern...) -> Limits {
+    var limits = Limits()
+    limits.dailyRests = [RestRule(patterns, Citation("TEST-D", .house))]
+    return limits
+  }
+
+  /// Nothing but this rule on weekly rest.
+  static func weekly(_ patterns: RestPattern...) -> Limits {
+    var limits = Limits()
+    limits.weeklyRests = [RestRule(patterns, Citation("TEST-W", .house))]
+    return limits
+  }
+}
