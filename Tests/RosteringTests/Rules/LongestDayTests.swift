@@ -45,4 +45,14 @@ import Testing
     let duties = [duty("2026-12-14", "20:00–04:00"), duty("2026-12-20", "20:00–08:00")]
     #expect(breaches(of: .longestWeek, by: duties, after: history, limits: limits).isEmpty)
   }
+
+  @Test(arguments: [(0, []), (719, []), (720, []), (721, [[1201, 1200]])])
+  func absencesCount(credit: Int, expected: [[Int]]) {
+    let away = AvailabilityEntry(
+      .unavailable, .dates(date("2026-12-18"), date("2026-12-18")), creditMinutes: credit)
+    let monday = duty("2026-12-14", "09:00–17:00")
+    let found = breaches(of: .longestWeek, by: [monday], limits: limits, availability: [away])
+    #expect(figures(found) == expected)
+    #expect(breaches(of: .longestWeek, by: [], limits: limits, availability: [away]).isEmpty)
+  }
 }
