@@ -65,12 +65,21 @@ import Testing
     #expect(figures(found) == expected)
   }
 
-  @Test func aBrokenHistoryIsNoBreachOfTheRoster() {
+  /// What the history did wrong is past; the usual rest makes it good, and nothing less.
+  @Test(arguments: [
+    ("2026-12-14", "08:00–16:00", [[720, 2160]]), ("2026-12-15", "07:59–16:00", [[2159, 2160]]),
+    ("2026-12-15", "08:00–16:00", []),
+  ])
+  func aBrokenHistoryAsksForAFullRest(day: String, hours: String, expected: [[Int]]) {
     let history = (7...13).map { duty("2026-12-\($0 < 10 ? "0" : "")\($0)", "08:00–20:00") }
-    #expect(breaches(of: .weeklyRest, by: days(14...19), after: history).isEmpty)
-    let found = breaches(of: .weeklyRest, by: days(14...20), after: history)
-    #expect(figures(found) == [[960, 2160]])
-    #expect(found.first?.duties == days(14...20))
+    let duties = [duty(day, hours)] + days(16...19)
+    for limits in [Limits.law, .plainLaw] {
+      let found = breaches(of: .weeklyRest, by: duties, after: history, limits: limits)
+      #expect(figures(found) == (limits == .law ? [] : expected))
+      #expect(found.allSatisfy { $0.duties == [history[6], duties[0]] })
+    }
+    let broken = (1...13).map { duty("2026-12-\($0 < 10 ? "0" : "")\($0)", "08:00–20:00") }
+    #expect(figures(breaches(of: .weeklyRest, by: duties, after: broken, limits: .law)) == expected)
   }
 }
 

@@ -65,10 +65,13 @@ import Testing
   }
 
   /// What the history did wrong is past; a full rest makes it good.
-  @Test(arguments: [("10:00–14:00", true), ("09:59–14:00", false)])
-  func aBrokenHistoryAsksForAFullRest(hours: String, isLegal: Bool) {
+  @Test(arguments: [("10:00–14:00", []), ("09:59–14:00", [[659, 660]])])
+  func aBrokenHistoryAsksForAFullRest(hours: String, expected: [[Int]]) {
     let history = [duty("2026-12-12", "19:00–23:00"), duty("2026-12-13", "09:00–23:00")]
-    #expect(breaches([duty("2026-12-14", hours)], after: history).isEmpty == isLegal)
+    let monday = duty("2026-12-14", hours)
+    let found = breaches([monday], after: history)
+    #expect(figures(found) == expected)
+    #expect(found.allSatisfy { $0.duties == [history[1], monday] })
   }
 
   @Test func theLimitIsTheWorkersOwn() {

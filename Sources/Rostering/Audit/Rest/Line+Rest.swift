@@ -1,15 +1,16 @@
 import RiskCalendar
 
 extension Line {
-  /// Breaches of a rest rule. The figure is the longest rest that the usual way would have had to
-  /// find room for in the period that failed.
+  /// Breaches of a rest rule. The figure is the longest rest in the time that the usual way gives the
+  /// period that failed, or the rest that did not make good a breach of the past.
   func breaches(of rule: Rule, by rest: RestRule) -> [Violation] {
     let usual = rest.patterns[0]
     return RestSearch(rest, shifts).failures.compactMap { failure in
       guard shifts[failure.shifts.upperBound].isPlanned else { return nil }
       let failing = entries(of: failure.shifts)
       let start = shifts[failure.shifts.lowerBound].interval.start
-      let found = failing.longestRest(within: Interval(start, start + usual.window))
+      let found =
+        failure.rest ?? failing.longestRest(within: Interval(start, start + usual.window))
       return breach(
         rule, by: failing, found: found, limit: usual.rest, .minutes, rest.citation)
     }

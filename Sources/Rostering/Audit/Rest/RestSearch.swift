@@ -7,8 +7,11 @@ import RiskCalendar
 struct RestSearch {
   /// A stretch of shifts that cannot be read as periods.
   struct Failure {
-    /// The period that failed, up to the shift after which no reading is possible.
+    /// The period that failed, up to the shift after which no reading is possible; or, where it had
+    /// failed before, that shift and the one before it.
     let shifts: ClosedRange<Int>
+    /// Rest between those two, which was too short to make good what was broken.
+    var rest: Int?
   }
 
   /// Where no reading stays possible.
@@ -22,9 +25,12 @@ struct RestSearch {
   private var alive: [RestReading] = []
   /// The last period since the last failure that could not follow the usual pattern.
   private var unusual: RestReading?
-  /// The first shift of the period that broke the rule, and whether a shift of the roster was part
-  /// of that, as long as rest has not made it good.
-  private var broken: (first: Int, byPlanned: Bool)?
+  /// Whether the rule is broken and no rest has made that good.
+  private var broken = Break.none
+
+  private enum Break {
+    case none, byHistory, byRoster
+  }
 
   init(_ rule: RestRule, _ shifts: [Shift]) {
     patterns = rule.patterns
@@ -36,31 +42,33 @@ struct RestSearch {
   }
 
   private mutating func read(_ index: Int) {
-    if let broken {
+    if broken != .none {
       let rest = shifts[index - 1].rest(before: shifts[index])
-      if rest < patterns[0].rest { return prolong(broken, to: index) }
-      self.broken = nil
+      if rest < patterns[0].rest { return prolong(to: index, after: rest) }
+      broken = .none
     }
     let readings = alive.isEmpty ? fresh(index) : alive.flatMap { goOn($0, to: index) }
     let possible = readings.filter { isPossible($0, after: index) }
-    let failed = readings.filter { $0.pattern == 0 && !isPossible($0, after: index) }
+    let failed = readings.filter {
+      $0.pattern == 0 && $0.rested < patterns[0].rest && !isPossible($0, after: index)
+    }
     unusual = failed.best ?? unusual
     if possible.isEmpty {
       let first = (unusual ?? readings.best)?.first ?? index
       failures.append(Failure(shifts: first...index))
-      broken = (first, shifts[index].isPlanned)
+      broken = shifts[index].isPlanned ? .byRoster : .byHistory
       uses += (readings.best ?? alive.best)?.uses ?? []
       unusual = nil
     }
     alive = uncovered(possible)
   }
 
-  /// One more shift without the rest that would make good what is broken: once that is a breach of
-  /// the roster's own.
-  private mutating func prolong(_ broken: (first: Int, byPlanned: Bool), to index: Int) {
-    guard shifts[index].isPlanned, !broken.byPlanned else { return }
-    failures.append(Failure(shifts: broken.first...index))
-    self.broken = (broken.first, true)
+  /// One more shift without the rest that would make good what is broken: if that was history's
+  /// doing, a shift of the roster makes it the roster's.
+  private mutating func prolong(to index: Int, after rest: Int) {
+    guard shifts[index].isPlanned, broken == .byHistory else { return }
+    failures.append(Failure(shifts: index - 1...index, rest: rest))
+    broken = .byRoster
   }
 
   /// The readings with which the shift begins, by every pattern, if it is the first work known.
