@@ -123,6 +123,26 @@ import Testing
     #expect(found.branches.count == 1 - count)
   }
 
+  @Test func aRestThatTheRosterEndsIsItsUse() {
+    let history = [duty("2026-12-13", "20:00–03:00")]
+    let found = verdict([duty("2026-12-14", "11:00–13:00")], after: history)
+    #expect(found.breaches.isEmpty)
+    #expect(found.branches.map(\.interval) == [history[0].interval])
+  }
+
+  /// Nine hours are too few for the exception, and so do not spend it.
+  @Test func whatIsNoExceptionSpendsNone() {
+    var limits = Limits(layers: [.law])
+    limits.nights[0].shortRestAfterLate = 10 * 60
+    let duties = [
+      duty("2026-12-14", "20:00–03:00"), duty("2026-12-15", "12:00–13:00"),
+      duty("2026-12-16", "20:00–03:00"), duty("2026-12-17", "13:00–14:00"),
+    ]
+    let found = breaches(of: .restAfterNight, by: duties, limits: limits)
+    #expect(figures(found) == [[540, 840]])
+    #expect(found.map(\.duties) == [Array(duties.prefix(2))])
+  }
+
   @Test func whatTheHistoryUsedIsNotNamed() {
     let history = [duty("2026-12-10", "20:00–03:00"), duty("2026-12-11", "11:00–13:00")]
     #expect(verdict([duty("2026-12-16", "10:00–12:00")], after: history).branches.isEmpty)

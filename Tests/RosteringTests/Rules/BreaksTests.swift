@@ -49,6 +49,15 @@ import Testing
     #expect(figures(breaches(duties)) == expected)
   }
 
+  /// Whoever works the whole time has no break, however short another duty of hers is.
+  @Test func aDutyWithinAnotherMakesNoGap() {
+    let duties = [
+      duty("2026-12-14", "09:00–14:00"), duty("2026-12-14", "09:30–10:00"),
+      duty("2026-12-14", "14:00–15:00"),
+    ]
+    #expect(figures(breaches(duties)) == [[0, 30]])
+  }
+
   @Test func historyIsPartOfTheShift() {
     let late = duty("2026-12-13", "21:00–00:00")
     let found = breaches([duty("2026-12-14", "00:00–02:31")], after: [late])

@@ -51,6 +51,17 @@ private let citation = Citation("TEST", .house)
     #expect(figures(breaches([duty("2026-12-14", "09:00–09:01")], after: history)) == [[721, 600]])
   }
 
+  @Test func workOfNoTimeIsNone() {
+    let pause = duty("2026-12-14", "12:00–12:30", breakMinutes: 30)
+    #expect(breaches([pause], after: [duty("2026-12-08", "09:00–21:00")]).isEmpty)
+  }
+
+  /// What the history says of the weeks that are planned is not past.
+  @Test func historyOfTheHorizonDoesNotCount() {
+    let history = [duty("2026-12-16", "09:00–17:00")]
+    #expect(breaches([fiveHours], after: history).isEmpty)
+  }
+
   @Test func everyWeekOfTheHorizonEndsAWindow() {
     let history = [duty("2026-11-23", "09:00–14:00")]
     let late = duty("2026-12-21", "09:00–14:01")
@@ -73,6 +84,10 @@ private let citation = Citation("TEST", .house)
       $0.historyFrom = week(known)
     }
     #expect(past.count == count)
+    let early = breaches([fiveHours], absences: [away("2026-11-23")]) {
+      $0.historyFrom = week("2026-W48")
+    }
+    #expect(figures(early) == [[601, 600]])
     #expect(breaches([], absences: [away("2026-12-18"), away("2026-12-17")]).isEmpty)
   }
 

@@ -66,6 +66,31 @@ private func limits(_ measure: WindowLimit.Measure, weeks: Int, most: Int) -> Li
     #expect(found.first?.duties.last == rest)
   }
 
+  /// It is the roster's also where a balance tells of the week in which it began.
+  @Test func aShiftOverTheEdgeCountsBesideABalance() {
+    let told = Balance(
+      worker: "Anna", firstWeek: week("2026-W48"), lastWeek: week("2026-W50"),
+      nights: [NightKind(threshold: 60): 2])
+    var scenario = scenario(of: [
+      worker(limits: limits(.nights(NightKind(threshold: 60)), weeks: 4, most: 2))
+    ])
+    scenario.history = [duty("2026-12-13", "20:00–00:30")]
+    scenario.historyFrom = week("2026-W51")
+    scenario.balances = [told]
+    let found = { RosteringTests.breaches(of: .nightCount, by: $0, scenario) }
+    #expect(found([duty("2026-12-14", "10:00–11:00")]).isEmpty)
+    #expect(figures(found([duty("2026-12-14", "00:30–01:30")])) == [[3, 2]])
+  }
+
+  @Test func absencesAreNoNights() {
+    let away = AvailabilityEntry(
+      .unavailable, .dates(date("2026-12-18"), date("2026-12-18")), creditMinutes: 480)
+    let found = RosteringTests.breaches(
+      of: .nightCount, by: nights([14, 15], "20:00–02:00"),
+      limits: limits(.nights(NightKind(threshold: 60)), weeks: 4, most: 2), availability: [away])
+    #expect(found.isEmpty)
+  }
+
   @Test func aBreachNeedsANightOfTheRoster() {
     let history = nights([10, 11, 12], "20:00–02:00")
     #expect(breaches(nights([15], "09:00–17:00"), after: history).isEmpty)

@@ -49,9 +49,7 @@ struct RestSearch {
     }
     let readings = alive.isEmpty ? fresh(index) : alive.flatMap { goOn($0, to: index) }
     let possible = readings.filter { isPossible($0, after: index) }
-    let failed = readings.filter {
-      $0.pattern == 0 && $0.rested < patterns[0].rest && !isPossible($0, after: index)
-    }
+    let failed = readings.filter { $0.pattern == 0 && !isPossible($0, after: index) }
     unusual = failed.best ?? unusual
     if possible.isEmpty {
       let first = (unusual ?? readings.best)?.first ?? index

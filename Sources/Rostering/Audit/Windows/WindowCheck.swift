@@ -28,7 +28,7 @@ struct WindowCheck: Sendable {
   func breach(in line: Line) -> Violation? {
     let count = tally.count(in: line)
     let most = limit.most(endingWith: lastWeek)
-    guard count.planned > 0, count.total > most, isConditionMet(in: line) else { return nil }
+    guard count.total > most, isConditionMet(in: line) else { return nil }
     return line.breach(
       limit.rule, by: count.entries, found: count.total, limit: most,
       limit.measure == .work ? .minutes : .count, limit.citation)

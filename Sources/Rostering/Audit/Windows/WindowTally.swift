@@ -6,9 +6,7 @@ struct WindowTally: Sendable {
   struct Count {
     /// With all that is known of the past.
     var total: Int
-    /// Of that, what duties of the roster have part in.
-    var planned = 0
-    /// Those duties.
+    /// The duties of the roster that have part in it.
     var entries: [Line.Entry] = []
   }
 
@@ -61,9 +59,7 @@ struct WindowTally: Sendable {
     let isPlanned = entries.contains(where: \.isPlanned)
     guard isPlanned || !told.contains(week) else { return }
     count.total += amount
-    guard isPlanned else { return }
-    count.planned += amount
-    count.entries += entries
+    if isPlanned && amount > 0 { count.entries += entries }
   }
 }
 
