@@ -74,6 +74,14 @@ import Testing
     #expect(found.allSatisfy { $0.duties == [history[1], monday] })
   }
 
+  /// A shift that the history begins and the roster goes on with is the roster's.
+  @Test func aShiftOverTheEdgeIsTheRosters() {
+    let history = [duty("2026-12-13", "10:00–20:00")]
+    let found = breaches([duty("2026-12-14", "00:00–00:30")], after: history)
+    #expect(figures(found) == [[570, 660]])
+    #expect(found.first?.duties.count == 2)
+  }
+
   @Test func theLimitIsTheWorkersOwn() {
     var limits = Limits.plainLaw
     limits.dailyRest = 12 * 60

@@ -27,6 +27,14 @@ import Testing
     #expect(figures(breaches(of: .restAfterNight, by: duties)) == expected)
   }
 
+  @Test func aShiftEndsWithItsLastDuty() {
+    let duties = [
+      duty("2026-12-14", "20:00–23:00"), duty("2026-12-15", "00:00–03:00"),
+      duty("2026-12-15", "14:00–18:00"),
+    ]
+    #expect(figures(breaches(of: .restAfterNight, by: duties)) == [[660, 840]])
+  }
+
   @Test func theNightMayBeHistory() {
     let history = [duty("2026-12-13", "20:00–03:00"), duty("2026-12-12", "20:00–03:00")]
     let next = duty("2026-12-14", "16:59–20:00")
