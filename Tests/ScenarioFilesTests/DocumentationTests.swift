@@ -47,8 +47,53 @@ import Testing
       """
     ])
     let scenario = try loadScenario(at: folder.path)
-    #expect(scenario.employers[0].limits == .law)
+    let (limits, law) = (scenario.employers[0].limits, Limits.law)
+    #expect(LimitKey.allCases.allSatisfy { limits[$0] == law[$0] })
+    #expect(limits.dailyRest == law.dailyRest)
+    #expect(limits.weeklyRest == law.weeklyRest)
+    let (house, usual) = (try #require(limits.nights.last), law.nights[0])
+    #expect(house.threshold == usual.threshold)
+    #expect(house.series == usual.series)
+    #expect(house.lateEnd == usual.lateEnd)
+    #expect(house.longestShift == usual.longestShift)
+    #expect(house.restAfterLate == usual.restAfterLate)
+    #expect(house.restAfterSeries == usual.restAfterSeries)
+    #expect(limits.nights.count == 2)
     #expect(scenario.weights == PeopleWeights())
+  }
+
+  /// What the documentation says of the limits over weeks is what law and agreements say.
+  @Test(arguments: ["cao-sociaal-werk", "cao-gemeenten"])
+  func limitsOverWeeksAreAsDocumented(_ agreement: String) throws {
+    let known = Set(
+      [RuleSet.law, .caoSociaalWerk, .caoGemeenten].flatMap(\.provisions).compactMap {
+        provision -> String? in
+        if case .window = provision.effect { return provision.citation.id } else { return nil }
+      })
+    #expect(known == Set(Section.windows.names))
+    let own = Section.windows.keys.filter { $0.key.hasPrefix("ATW") || agreement.contains("werk") }
+    let written = own.map { key, _ in "\(key): \(documented(key))" }.joined(separator: ", ")
+    let folder = try TemporaryFolder([
+      "scenario.yaml": """
+      disciplines: [a]
+      employers: [{name: E, agreement: \(agreement), overrides: {\(written)}}]
+      workers: [{name: W, fte: 1}]
+      """
+    ])
+    let employer = try loadScenario(at: folder.path).employers[0]
+    #expect(employer.overrides.count == own.count)
+    #expect(
+      employer.limits.windows.map(\.most) == Limits(layers: employer.layers).windows.map(\.most))
+  }
+
+  private func documented(_ key: String) -> String {
+    for row in readme.split(separator: "\n").map({ $0.split(separator: "|").map(\.trimmed) })
+    where row.count == 3 {
+      let keys = row[0].replacing("`", with: "").split(separator: ",").map(\.trimmed)
+      let values = row[2].replacing("`", with: "").split(separator: ",").map(\.trimmed)
+      if let index = keys.firstIndex(of: key), index < values.count { return values[index] }
+    }
+    return "not there"
   }
 
   @Test func theExampleOfExtendingWorks() throws {

@@ -59,6 +59,18 @@ extension Entry {
     return days
   }
 
+  /// The one weekday after a key, in English or Dutch.
+  func weekday(_ key: String) -> Weekday? {
+    text(key).flatMap { text in
+      if let day = Weekday(englishName: text) ?? Weekday(dutchName: text) { return day }
+      let hint = Weekday(anyName: text).map { "Maybe \(quoted($0.shortName))?" }
+      note(
+        key,
+        "\(key) \(quoted(text)) of \(title) is no weekday. \(hint ?? "Write it like saturday")")
+      return nil
+    }
+  }
+
   private func weekdayHint(_ ends: [Substring]) -> String {
     let meant = ends.compactMap { Weekday(anyName: $0)?.shortName }
     guard meant.count == ends.count, !meant.isEmpty else {
@@ -117,6 +129,15 @@ extension Weekday {
     let name = text.trimmed.lowercased()
     guard
       let day = Self.allCases.first(where: { Self.names[$0.rawValue - 1].prefix(2).contains(name) })
+    else { return nil }
+    self = day
+  }
+
+  /// The day in `ma` or `Maandag`.
+  init?(dutchName text: some StringProtocol) {
+    let name = text.trimmed.lowercased()
+    guard
+      let day = Self.allCases.first(where: { Self.names[$0.rawValue - 1][2...3].contains(name) })
     else { return nil }
     self = day
   }

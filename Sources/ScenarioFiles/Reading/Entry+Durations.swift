@@ -1,3 +1,5 @@
+import Rostering
+
 extension Entry {
   /// A length of time in minutes. Keys that speak of hours or minutes take a plain number too.
   func duration(_ key: String, _ range: ClosedRange<Int> = 0...10_080) -> Int? {
@@ -14,11 +16,23 @@ extension Entry {
     return minutes
   }
 
-  /// A break within `total` minutes; none if not given.
-  func breakMinutes(_ key: String = "break", within total: Int?) -> Int {
-    let minutes = duration(key, 0...720) ?? 0
+  /// A break within `total` minutes; nil if not given.
+  func breakMinutes(_ key: String = "break", within total: Int?) -> Int? {
+    guard let minutes = duration(key, 0...720) else { return nil }
     guard let total, minutes >= total else { return minutes }
     note(key, "\(key) \(quoted(text(key) ?? "")) of \(title) is as long as the whole of it")
+    return nil
+  }
+
+  /// How much at the end is a handover to whoever comes next; none if not given.
+  func handoverMinutes() -> Int {
+    let most = Limits.law.handover
+    guard let minutes = duration("handover", 0...720) else { return 0 }
+    guard minutes > most else { return minutes }
+    note(
+      "handover",
+      "handover \(quoted(text("handover") ?? "")) of \(title) is longer than the "
+        + "\(durationText(most)) that the law allows (ATB 4.4:1)")
     return 0
   }
 
@@ -44,8 +58,9 @@ extension Entry {
       .replacing("uur", with: "h").replacing("u", with: "h").replacing(",", with: ".")
     if minutesIn(repaired) != nil { return repaired }
     guard let number = Double(decimal: repaired), number >= 0 else { return nil }
-    // Nobody breaks for a quarter of a day or works for a quarter of an hour.
-    return repaired + (number > 12 ? "m" : "h")
+    // Nobody breaks for a quarter of a day or works for a quarter of an hour; limits are hours.
+    let isLimit = [Section.limits.name, Section.overrides.name].contains(section.name)
+    return repaired + (number > 12 && !isLimit ? "m" : "h")
   }
 }
 

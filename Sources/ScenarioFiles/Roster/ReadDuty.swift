@@ -27,7 +27,7 @@ struct DutyReader {
     guard let worker, let activity, let place, let interval else { return nil }
     let duty = Duty(
       worker: worker, activity: activity, place: place, interval: interval,
-      breakMinutes: breakMinutes, event: event)
+      breakMinutes: breakMinutes ?? 0, event: event)
     return Draft(duty: duty, entry: entry, saysBreak: entry.has("break_minutes"))
   }
 

@@ -24,10 +24,12 @@ extension ScenarioReader {
     let date = entry.date("date")
     let span = entry.span()
     let breakMinutes = entry.breakMinutes(within: span?.clockMinutes)
+    let handover = entry.handoverMinutes()
     let crew = crew(entry, under: usual)
     guard let name, let place, let date, let span else { return nil }
     return Post(
-      name: name, place: place, date: date, span: span, breakMinutes: breakMinutes, crew: crew)
+      name: name, place: place, date: date, span: span, breakMinutes: breakMinutes,
+      handoverMinutes: handover, crew: crew)
   }
 
   func travel() -> TravelTimes {

@@ -31,7 +31,7 @@ extension ScenarioReader {
     guard let date, let span, let place else { return nil }
     return .works(
       activity: activity, place: place, interval: TownClock.amsterdam.interval(date, span),
-      breakMinutes: breakMinutes)
+      breakMinutes: breakMinutes ?? 0)
   }
 
   private func checkOverlaps(_ pins: [(pin: Pin, entry: Entry)]) {

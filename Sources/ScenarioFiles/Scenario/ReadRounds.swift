@@ -9,8 +9,12 @@ extension ScenarioReader {
       let days = entry.weekdays("days")
       let span = entry.span()
       let breakMinutes = entry.breakMinutes(within: span?.clockMinutes)
+      let handover = entry.handoverMinutes()
       guard let name, let days, let span else { return nil }
-      return (Block(name: name, weekdays: days, span: span, breakMinutes: breakMinutes), entry)
+      let block = Block(
+        name: name, weekdays: days, span: span, breakMinutes: breakMinutes,
+        handoverMinutes: handover)
+      return (block, entry)
     }
     findings.checkUnique(
       blocks.map { (name: $0.0.name, place: $0.1.place(of: "name")) }, "block")

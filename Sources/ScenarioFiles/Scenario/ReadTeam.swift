@@ -1,3 +1,4 @@
+import RiskCalendar
 import Rostering
 
 extension ScenarioReader {
@@ -6,11 +7,12 @@ extension ScenarioReader {
     if entries.isEmpty { noteNothing("employers") }
     let employers = entries.compactMap { entry -> (Employer, Place)? in
       guard let name = entry.identifier("name") else { return nil }
+      let layers = layers(entry)
       var employer = Employer(
         name: name, floorFTE: entry.decimal("floor_fte", "0 to 1000") { (0...1_000).contains($0) },
         fullTimeMinutes: entry.duration("full_time_hours", 60...3_600) ?? 36 * 60,
-        limits: limits(entry))
-      employer.allowances = allowances(entry, employer.layers)
+        layers: layers, overrides: overrides(entry, layers))
+      employer.allowances = allowances(entry, layers)
       return (employer, entry.place(of: "name"))
     }
     findings.checkUnique(employers.map { (name: $0.0.name, place: $0.1) }, "employer")
@@ -23,12 +25,12 @@ extension ScenarioReader {
     let availability = availability()
     let workers = entries.compactMap { entry -> (Worker, Place)? in
       guard let name = entry.identifier("name") else { return nil }
-      let employer = employer(entry, employers)
+      let employer = employer(entry, employers) ?? Employer(name: "")
       var worker = Worker(
-        name: name, employer: employer ?? Employer(name: ""),
+        name: name, employer: employer,
         discipline: discipline(entry) ?? "", fte: fte(entry) ?? 1,
         skills: skills(entry), homes: homes(entry), personal: personalLimits(entry),
-        availability: availability[name] ?? [],
+        rules: ownRules(entry, employer), availability: availability[name] ?? [],
         openingBurden: entry.duration("opening_burden_hours", 0...60_000) ?? 0)
       worker.hourlyWage = hourlyWage(entry)
       return (worker, entry.place(of: "name"))
@@ -87,6 +89,7 @@ extension ScenarioReader {
     PersonalLimits(
       eveningsPerWeek: entry.count("evenings_per_week", 0...7),
       weekendsPerMonth: entry.count("weekends_per_month", 0...5),
-      latestEnd: entry.clock("latest_end"))
+      latestEnd: entry.clock("latest_end"), restDay: entry.weekday("rest_day") ?? .sunday,
+      worksOnRestDay: entry.flag("sundays") ?? true)
   }
 }

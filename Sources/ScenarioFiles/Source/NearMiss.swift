@@ -61,4 +61,5 @@ private let dutchWords = [
   "beschikbaar": "available", "liever-niet": "unwanted", "ongewenst": "unwanted",
   "niet-beschikbaar": "unavailable", "afwezig": "unavailable", "verlof": "unavailable",
   "vast": "pins", "posten": "posts", "ja": "yes", "nee": "no", "allen": "all", "iedereen": "all",
+  "geen": "none", "cao": "agreement", "rustdag": "rest_day", "overdracht": "handover",
 ]

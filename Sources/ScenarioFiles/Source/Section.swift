@@ -3,7 +3,16 @@ struct Section {
   /// What the group is called in a message.
   let name: String
   /// The keys it may have, with what might stand after them.
-  let keys: KeyValuePairs<String, String>
+  let keys: [(key: String, value: String)]
+
+  init(name: String, keys: KeyValuePairs<String, String>) {
+    self.init(name: name, keys: Array(keys))
+  }
+
+  init(name: String, keys: [(key: String, value: String)]) {
+    self.name = name
+    self.keys = keys
+  }
 
   func example(of key: String) -> String? { keys.first { $0.key == key }?.value }
   var names: [String] { keys.map(\.key) }
@@ -41,26 +50,10 @@ extension Section {
       "name": "Bindkracht10",
       "floor_fte": "4.0",
       "full_time_hours": "36",
+      "agreement": "cao-sociaal-werk",
       "limits": "{longest_day: 10h}",
+      "overrides": "{longest_week: 62h}",
       "allowances": "ort",
-    ])
-  static let limits = Section(
-    name: "limits",
-    keys: [
-      "daily_rest": "11h",
-      "weekly_rest": "36h",
-      "shift_separation": "8h",
-      "longest_shift": "12h",
-      "longest_day": "10h",
-      "longest_week": "50h",
-      "night_threshold": "1h",
-      "longest_night_shift": "10h",
-      "late_night_end": "02:00",
-      "rest_after_late_night": "14h",
-      "night_series": "3",
-      "rest_after_night_series": "46h",
-      "most_consecutive_days": "6",
-      "contract_band": "4h",
     ])
   static let worker = Section(
     name: "worker",
@@ -74,6 +67,9 @@ extension Section {
       "evenings_per_week": "3",
       "weekends_per_month": "2",
       "latest_end": "23:00",
+      "rest_day": "sunday",
+      "sundays": "yes",
+      "limits": "{longest_shift: 10h}",
       "opening_burden_hours": "12.5",
       "wage": "24.50",
     ])
@@ -169,6 +165,7 @@ extension Section {
       "from": "19:00",
       "to": "23:00",
       "break": "30m",
+      "handover": "15m",
     ])
   static let crew = Section(
     name: "crew",
@@ -245,6 +242,7 @@ extension Section {
       "from": "20:00",
       "to": "04:00",
       "break": "30m",
+      "handover": "15m",
       "crew": "{at_least: 2, wanted: 4, at_most: 4}",
     ])
   static let weights = Section(
@@ -270,9 +268,9 @@ extension Section {
 
   /// All there are.
   static let all = [
-    scenario, employer, limits, worker, availability, pin, duty, balance, roster, horizon,
-    neighbourhood, block, crew,
-    travel, journey, meeting, who, sessions, starts, event, post, weights,
+    scenario, employer, limits, overrides, worker, availability, pin, duty, balance, roster,
+    horizon, neighbourhood, block, crew, travel, journey, meeting, who, sessions, starts, event,
+    post, weights,
   ]
 }
 
