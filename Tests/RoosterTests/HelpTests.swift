@@ -3,7 +3,7 @@ import Testing
 
 extension RoosterTests {
   @Suite struct Help {
-    @Test(arguments: ["plan", "check", "validate"])
+    @Test(arguments: ["plan", "check", "rules", "validate"])
     func showsAnExample(of command: String) async throws {
       let run = try await rooster(command, "--help", in: packageFolder)
       #expect(run.status == 0)
@@ -14,7 +14,9 @@ extension RoosterTests {
     @Test func namesCommandsAndExitStatuses() async throws {
       let run = try await rooster("--help", in: packageFolder)
       #expect(run.status == 0)
-      for word in ["plan", "check", "validate", "0 done", "64 ", "65 ", "69 ", "70 ", "73 "] {
+      for word in [
+        "plan", "check", "rules", "validate", "0 done", "64 ", "65 ", "69 ", "70 ", "73 ",
+      ] {
         #expect(run.output.contains(word), "\(word)")
       }
     }

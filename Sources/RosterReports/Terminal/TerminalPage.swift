@@ -2,12 +2,10 @@ import RiskCalendar
 import Rostering
 
 /// A report for a terminal of some width, section by section.
-struct TerminalPage {
+struct TerminalPage: TextPage {
   /// Under this width days stand under each other instead of side by side: a table has columns of
   /// 14 for the names and 11, as wide as times, for the days.
   static let narrow = 106
-  /// For output that goes to no terminal.
-  static let usualWidth = 120
 
   let briefing: Briefing
   let width: Int
@@ -15,28 +13,12 @@ struct TerminalPage {
 
   init(_ planned: PlannedRoster, language: Language, width: Int?, bold: Bool) {
     briefing = Briefing(planned: planned, language: language)
-    self.width = min(200, max(60, width ?? Self.usualWidth))
+    self.width = Self.width(width)
     self.bold = bold
   }
 
   var language: Language { briefing.language }
   var isNarrow: Bool { width < Self.narrow }
-
-  /// A heading with an empty line before it.
-  func heading(_ text: String) -> [String] { ["", emphasized(text)] }
-
-  /// A text in bold where the terminal may show it.
-  func emphasized(_ text: String) -> String {
-    bold ? "\u{1B}[1m\(text)\u{1B}[0m" : text
-  }
-
-  /// A text in lines after `lead`, the next lines under the first.
-  func paragraph(_ text: String, lead: String = "") -> [String] {
-    let indent = String(repeating: " ", count: lead.displayWidth)
-    return text.visible.wrapped(to: width - lead.displayWidth).enumerated().map { index, line in
-      (index == 0 ? lead : indent) + line
-    }
-  }
 }
 
 extension TerminalPage {

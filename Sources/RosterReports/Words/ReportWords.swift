@@ -1,6 +1,6 @@
 /// The headings of the reports.
 enum Heading {
-  case week, byNeighbourhood, presence, hours, ledger, employers, open, proof, unasked
+  case week, byNeighbourhood, presence, hours, ledger, employers, open, proof, unasked, overrides
 }
 
 extension Language {
@@ -17,6 +17,7 @@ extension Language {
     case .proof: say("Hoe goed dit rooster is", "How good this roster is")
     case .unasked:
       say("Dienstblokken waar niemand om vroeg", "Duties that nobody asked for")
+    case .overrides: say("Afwijkingen van de regels", "Departures from the rules")
     }
   }
 

@@ -25,6 +25,8 @@ public enum Certainty: String, CaseIterable, Hashable, Sendable {
   case derived
   /// Somebody's own choice, so there is nothing to be sure of.
   case chosen
+  /// What this program takes to be so where nobody says anything.
+  case supposed
 }
 
 /// Where a limit comes from.

@@ -24,7 +24,6 @@ extension LimitOverride {
 
   /// What comes in the place of what is `stated`.
   func provisions(inPlaceOf stated: [Provision]) -> [Provision] {
-    let citation = Citation.own(target, .override)
     switch target {
     case .number(let key): return [Provision(citation, .number(key, value))]
     case .dailyRest: return [Provision(citation, .dailyRest([RestPattern(value, in: 24 * 60)]))]

@@ -38,11 +38,14 @@ public struct LimitOverride: Hashable, Sendable {
     self.target = target
     self.value = value
   }
+
+  /// How its figure is cited.
+  public var citation: Citation { .own(target, .override) }
 }
 
 extension Limits {
   mutating func apply(_ override: LimitOverride) {
-    let (value, citation) = (override.value, Citation.own(override.target, .override))
+    let (value, citation) = (override.value, override.citation)
     switch override.target {
     case .number(let key):
       self[key] = value
@@ -61,7 +64,7 @@ extension Limits {
     case .restAfterNightSeries:
       restAfterNightSeries = value
       cite(.restAfterSeries, citation)
-    case .window: apply(override.value, toWindowsOf: override.target)
+    case .window(let id): apply(override, toWindow: id)
     case .exceptions: if value == 0 { self = withoutExceptions }
     }
   }
@@ -70,10 +73,10 @@ extension Limits {
     for index in nights.indices { nights[index].citations[limit] = citation }
   }
 
-  private mutating func apply(_ most: Int, toWindowsOf target: LimitOverride.Target) {
-    for index in windows.indices where .window(windows[index].citation.id) == target {
-      windows[index].most = most
-      windows[index].citation = .own(target, .override)
+  private mutating func apply(_ override: LimitOverride, toWindow id: String) {
+    for index in windows.indices where windows[index].citation.id == id {
+      windows[index].most = override.value
+      windows[index].citation = override.citation
     }
   }
 

@@ -62,7 +62,9 @@ extension Limits {
 extension Citation {
   /// A house rule that is supposed where nobody says anything.
   static func supposed(_ key: LimitKey) -> Citation {
-    own(.number(key), .house)
+    var citation = own(.number(key), .house)
+    citation.certainty = .supposed
+    return citation
   }
 
   /// What an employer or a worker lays down, or the scenario puts in the place of a limit.

@@ -19,8 +19,8 @@ public struct RulesInForce: Hashable, Sendable {
     case overtaken(by: Citation)
     /// That one lawfully comes in its place.
     case replaced(by: Citation)
-    /// The scenario puts another figure in its place.
-    case overridden
+    /// The scenario puts that figure in its place.
+    case overridden(by: Citation)
     /// It would be an exception, and this one allows none.
     case excluded(by: Citation)
     /// Nothing counts it.
@@ -50,9 +50,11 @@ public struct RulesInForce: Hashable, Sendable {
   /// The limits that have no effect because of the one with this citation.
   public func behind(_ citation: Citation) -> [Rule] {
     rules.filter { rule in
+      if rule.provision.citation == citation { return false }
       switch rule.standing {
-      case .overtaken(citation), .replaced(citation), .excluded(citation): true
-      default: false
+      case .overtaken(citation), .replaced(citation), .overridden(citation), .excluded(citation):
+        return true
+      default: return false
       }
     }
   }

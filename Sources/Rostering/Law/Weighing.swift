@@ -38,8 +38,8 @@ struct Weighing {
         $0.replaces.contains(provision.citation.id)
       }) {
         standings[index] = .replaced(by: other.citation)
-      } else if overrides.contains(where: { $0.concerns(provision) }) {
-        standings[index] = .overridden
+      } else if let override = overrides.last(where: { $0.concerns(provision) }) {
+        standings[index] = .overridden(by: override.citation)
       }
     }
   }
@@ -61,12 +61,15 @@ struct Weighing {
       provisions[$0].effect == .noExceptions && standings[$0] == nil
     }
     guard let index else { return }
-    let citation = provisions[index].citation
-    for other in provisions.indices {
-      if provisions[other].isException, standings[other] == nil {
-        standings[other] = .excluded(by: citation)
-      } else {
-        provisions[other].effect = provisions[other].effect.withoutExceptions
+    let standing = RulesInForce.Standing.excluded(by: provisions[index].citation)
+    for other in provisions.indices where standings[other] == nil {
+      let exception = provisions[other].exception
+      provisions[other].effect = provisions[other].effect.withoutExceptions
+      if provisions[other].isException {
+        standings[other] = standing
+      } else if let exception {
+        standings[provisions.count] = standing
+        provisions.append(exception)
       }
     }
   }
@@ -98,6 +101,17 @@ extension Provision {
 
   fileprivate var key: LimitKey? {
     if case .number(let key, _) = effect { key } else { nil }
+  }
+
+  /// The unusual ways of an either/or.
+  fileprivate var exception: Provision? {
+    switch effect {
+    case .dailyRest(let patterns) where patterns.count > 1:
+      Provision(citation, .dailyRest(Array(patterns.dropFirst())))
+    case .weeklyRest(let patterns) where patterns.count > 1:
+      Provision(citation, .weeklyRest(Array(patterns.dropFirst())))
+    default: nil
+    }
   }
 
   fileprivate var isException: Bool {
@@ -144,6 +158,7 @@ extension Provision.Effect {
     case .dailyRest(let patterns): return .dailyRest([patterns[0]])
     case .weeklyRest(let patterns): return .weeklyRest([patterns[0]])
     case .nights(var nights):
+      if nights.isException { return self }
       (nights.longShifts, nights.shortRestAfterLate) = (nil, nil)
       return .nights(nights)
     default: return self

@@ -14,7 +14,7 @@ struct RulesInForceTests {
     case .holds: "holds"
     case .overtaken(let by): "overtaken by \(by.id)"
     case .replaced(let by): "replaced by \(by.id)"
-    case .overridden: "overridden"
+    case .overridden(let by): "overridden by \(by.id)"
     case .excluded(let by): "excluded by \(by.id)"
     case .named: "named"
     case nil: "absent"
@@ -76,7 +76,7 @@ struct RulesInForceTests {
     let allowed = RulesInForce(
       layers: [.law, house], overrides: [LimitOverride(.exceptions, 1)])
     #expect(word("ATW-N-LEN12", allowed) == "holds")
-    #expect(word("HOUSE-EXCEPTIONS", allowed) == "overridden")
+    #expect(word("HOUSE-EXCEPTIONS", allowed) == "overridden by OVERRIDE-EXCEPTIONS")
   }
 
   @Test("an override puts its limit in the place of every layer's")
@@ -88,8 +88,12 @@ struct RulesInForceTests {
         LimitOverride(.window("ATW-AVG16"), 16 * 50 * 60), LimitOverride(.dailyRest, 9 * 60),
         LimitOverride(.longestNightShift, 11 * 60),
       ])
-    for id in ["ATW-SHIFT", "CSW-SHIFT", "ATW-AVG16", "ATW-REST-D", "CSW-REST-D", "ATW-N-LEN12"] {
-      #expect(word(id, rules) == "overridden", "\(id)")
+    for (id, name) in [
+      ("ATW-SHIFT", "LONGEST-SHIFT"), ("CSW-SHIFT", "LONGEST-SHIFT"), ("ATW-AVG16", "ATW-AVG16"),
+      ("ATW-REST-D", "DAILY-REST"), ("CSW-REST-D", "DAILY-REST"),
+      ("ATW-N-LEN12", "LONGEST-NIGHT-SHIFT"),
+    ] {
+      #expect(word(id, rules) == "overridden by OVERRIDE-\(name)", "\(id)")
     }
     for id in ["LONGEST-SHIFT", "ATW-AVG16", "DAILY-REST"] {
       #expect(word("OVERRIDE-\(id)", rules) == "holds", "\(id)")

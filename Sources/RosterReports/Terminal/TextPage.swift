@@ -1,0 +1,28 @@
+/// A page of plain text of some width.
+protocol TextPage {
+  /// Columns of a line.
+  var width: Int { get }
+  /// Whether headings are in bold, by escape sequences of ANSI.
+  var bold: Bool { get }
+}
+
+extension TextPage {
+  /// The columns for a terminal of some width, or for output that goes to none.
+  static func width(_ width: Int?) -> Int { min(200, max(60, width ?? 120)) }
+
+  /// A heading with an empty line before it.
+  func heading(_ text: String) -> [String] { ["", emphasized(text)] }
+
+  /// A text in bold where the terminal may show it.
+  func emphasized(_ text: String) -> String {
+    bold ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+
+  /// A text in lines after `lead`, the next lines under the first.
+  func paragraph(_ text: String, lead: String = "") -> [String] {
+    let indent = String(repeating: " ", count: lead.displayWidth)
+    return text.visible.wrapped(to: width - lead.displayWidth).enumerated().map { index, line in
+      (index == 0 ? lead : indent) + line
+    }
+  }
+}
