@@ -1,3 +1,4 @@
+import Foundation
 import RiskCalendar
 import Rostering
 import ScenarioFiles
@@ -116,5 +117,66 @@ import Testing
     let folder = try TemporaryFolder(["scenario.yaml": Self.scenario, "history.csv": Self.csv])
     let history = try loadScenario(at: folder.path).history
     #expect(history == (try roster(Self.csv).duties))
+  }
+
+  private func read(_ bytes: [UInt8]) throws -> Roster {
+    let folder = try TemporaryFolder(["scenario.yaml": Self.scenario])
+    try folder.write(Data(bytes), to: "roster.csv")
+    return try loadRoster(
+      at: folder.path + "/roster.csv", for: loadScenario(at: folder.path))
+  }
+
+  /// A Dutch spreadsheet, with all that people put in one.
+  @Test func fromADutchSpreadsheet() throws {
+    let text = """
+      Dag;Datum;Medewerker;Werk;Wijk;Begin;Einde;Pauze;Uren;;
+      vr;18-12-2026;Amy Bos;straatronde;Hatert;19.00;23:00;0,25;3,75;;
+      ;18-12-2026;Bilal Aziz;straatronde;Hatert;19:00:00;23:00;15;3,75;;
+      ;;;;;;;;;;
+      do;31-12-2026;Amy Bos;post;Hatert;20.00;4:00;0:30;7,5;;
+      ;Totaal;;;;;;;15;;
+      ;;;;;;;;15;;
+      """
+    let crlf = text.replacing("\n", with: "\r\n")
+    for written in [text, "\u{FEFF}" + crlf + "\r\n"] {
+      #expect(try roster(written) == roster(Self.csv))
+    }
+  }
+
+  @Test(arguments: [
+    ("datum;begin;einde;medewerker;activiteit;plaats", "1-2-2027;9:30;24:00"),
+    ("DATUM;START;EIND;Naam;Activiteit;Plek", "01-02-2027;09.30;0:00"),
+    ("date;van;tot;worker;dienst;locatie", "2027-02-01;9.30;00.00"),
+  ]) func columnNamesAndTimes(_ columns: String, _ cells: String) throws {
+    let duty = try roster("\(columns)\n\(cells);Amy Bos;wacht;kantoor\n").duties[0]
+    #expect(TownClock.amsterdam.iso8601(duty.interval.start) == "2027-02-01T09:30:00+01:00")
+    #expect(TownClock.amsterdam.iso8601(duty.interval.end) == "2027-02-02T00:00:00+01:00")
+    #expect(duty.activity == "wacht" && duty.place == "kantoor")
+  }
+
+  @Test func inWindows1252() throws {
+    let text = "worker;start;end;activity;place\nAmy Bos;2026-12-18 19:00;2026-12-18 23:00;caf"
+    let bytes = Array(text.utf8) + [0xE9, 0x20, 0x80, UInt8(ascii: ";")] + Array("Hatert\n".utf8)
+    #expect(try read(bytes).duties[0].activity == "café €")
+    // A byte that means nothing there is no text of any kind.
+    #expect(throws: ScenarioErrors.self) {
+      try read(Array(text.utf8) + [0x81, UInt8(ascii: ";")] + Array("Hatert\n".utf8))
+    }
+  }
+
+  /// A duty without its times is no sum: it is named, not passed over.
+  @Test func aDutyWithoutTimesIsNamed() throws {
+    let text = """
+      datum;medewerker;werk;wijk;begin;einde
+      18-12-2026;Amy Bos;straatronde;Hatert;;
+      """
+    #expect {
+      try roster(text)
+    } throws: { error in
+      "\(error)".hasSuffix(
+        """
+        roster.csv:2: duty "Amy Bos" has no "start". Write it like 2026-12-18T19:00:00+01:00
+        """) || "\(error)".contains("roster.csv:2: duty \"Amy Bos\" has no \"end\"")
+    }
   }
 }

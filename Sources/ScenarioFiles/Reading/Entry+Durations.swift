@@ -47,7 +47,10 @@ extension Entry {
     let point = place(of: key).isTable ? text.replacing(",", with: ".") : text
     guard let number = Double(decimal: point) else { return nil }
     if key.contains("hours") { return minutes(hours: number) }
-    return key.contains("minutes") ? Int(plainDigits: text) : nil
+    guard key.contains("minutes") else { return nil }
+    // Nobody means half a minute: 0,5 in a table is half an hour.
+    let isHours = place(of: key).isTable && point.contains(".") && number < 12
+    return isHours ? minutes(hours: number) : Int(plainDigits: text)
   }
 
   private func durationRepair(_ text: String) -> String? {

@@ -70,9 +70,11 @@ struct DutyReader {
     }
   }
 
+  /// `19:00`, `19:00:00`, or `19.00` as the Dutch write it.
   private func bareTime(_ text: some StringProtocol) -> ClockTime? {
-    ClockTime(text)
-      ?? (text.utf8.count >= 7 && text.hasSuffix(":00") ? ClockTime(text.dropLast(3)) : nil)
+    let time = String(text.map { $0 == "." ? ":" : $0 })
+    return ClockTime(time)
+      ?? (time.utf8.count >= 7 && time.hasSuffix(":00") ? ClockTime(time.dropLast(3)) : nil)
   }
 
   private func anyDate(_ text: some StringProtocol) -> CivilDate? {

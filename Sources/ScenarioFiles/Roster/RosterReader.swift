@@ -38,7 +38,7 @@ struct RosterReader {
   }
 
   private func csv() -> Written? {
-    TableText.read(file, findings)?
+    TableText.read(file, findings)?.asRoster()
       .rows(of: .duty, required: TableKind.history.required, findings).map { Written(rows: $0) }
   }
 

@@ -12,10 +12,11 @@ struct TextFile {
   private static let mostBytesInLine = 1_000_000
   private static let mostLines = 200_000
 
-  /// Reads the file, or notes why it cannot be used.
-  init?(path: String, name: String, _ findings: Findings) {
+  /// Reads the file, or notes why it cannot be used. What is not UTF-8 is read as Windows-1252, as
+  /// older spreadsheets write it, if `isFromSpreadsheet`.
+  init?(path: String, name: String, _ findings: Findings, isFromSpreadsheet: Bool = false) {
     guard let bytes = Self.bytes(path, name, findings),
-      let text = Self.text(bytes, name, findings)
+      let text = Self.text(bytes, name, findings, isFromSpreadsheet)
     else { return nil }
     self.name = name
     self.text = text
@@ -50,7 +51,9 @@ struct TextFile {
     return Array(data)
   }
 
-  private static func text(_ bytes: [UInt8], _ name: String, _ findings: Findings) -> String? {
+  private static func text(
+    _ bytes: [UInt8], _ name: String, _ findings: Findings, _ isFromSpreadsheet: Bool
+  ) -> String? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       findings.add(
         Place(file: name), "is UTF-16, not UTF-8. Maybe save it again as \"CSV UTF-8\"?")
@@ -59,6 +62,7 @@ struct TextFile {
     guard hasSaneLines(bytes, name, findings) else { return nil }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if let text = String(validating: bytes[start...], as: UTF8.self) { return text }
+    if isFromSpreadsheet, start == 0, let text = textOfWindows1252(bytes) { return text }
     let repaired = String(decoding: bytes, as: UTF8.self).utf8
     let wrong = zip(bytes, repaired).enumerated().first { $0.element.0 != $0.element.1 }?.offset
     let position = wrong ?? bytes.count - 1
