@@ -46,7 +46,7 @@ struct RareDominance {
     rests = terms.choices.indices.compactMap { number in
       guard strictly || terms.choices[number].isDaily else { return nil }
       return RestOutlook(
-        terms.choices[number].rule, state.readings[number], state.lastEnd,
+        terms.choices[number].rule, state.memory?.readings[number] ?? [], state.lastEnd,
         soonest: space.earliestStarts[day])
     }
     longNights = Self.longNights(state, space.earliestStarts[day])
@@ -62,9 +62,8 @@ struct RareDominance {
 
   /// Starts that a long night shift to come may still have to count.
   private static func longNights(_ state: LineState, _ soonest: Int) -> [[Int]] {
-    guard state.nights.contains(where: { !$0.longStarts.isEmpty }) else { return [] }
-    return state.nights.map { night in
-      night.longStarts.filter { soonest - $0 < NightRules.fortnight }
+    (state.memory?.longNights ?? []).map { starts in
+      starts.filter { soonest - $0 < NightRules.fortnight }
     }
   }
 
@@ -81,7 +80,7 @@ struct RareDominance {
       weekends,
       state.lastWeekend == saturday ? weekends : weekends + 1,
     ] + chains(state, at: day, terms) + rows(state, at: day, terms)
-      + terms.windows.outlook(state.counts, from: week)
+      + terms.windows.outlook(state.memory?.counts ?? [], from: week)
   }
 
   private static func chains(_ state: LineState, at day: Int, _ terms: LineTerms) -> [Int] {
@@ -98,8 +97,8 @@ struct RareDominance {
       let seriesIsOver = rest >= limits.restAfterSeries ?? limits.runBreak
       let runIsOver = rest >= limits.runBreak
       return [
-        seriesIsOver ? 0 : night.series, seriesIsOver || !night.seriesEndsLate ? 0 : 1,
-        runIsOver ? 0 : night.run, runIsOver || !night.runHasNight ? 0 : 1,
+        seriesIsOver ? 0 : Int(night.series), seriesIsOver || !night.seriesEndsLate ? 0 : 1,
+        runIsOver ? 0 : Int(night.run), runIsOver || !night.runHasNight ? 0 : 1,
       ]
     }
   }
@@ -132,7 +131,9 @@ private struct Rest {
     soonest = mayGoOn ? clipped(state.lastEnd + max(separation, least)) : rested
     chain = mayGoOn ? -state.dailyChainStart : .min
     unexcepted = clipped(state.lastEnd + full)
-    let lastShort = state.nights.reduce(LineState.longAgo) { max($0, $1.lastShortEnd) }
+    let lastShort = terms.nights.indices.reduce(LineState.longAgo) {
+      max($0, state.nights[$1].lastShortEnd)
+    }
     self.lastShort = earliest - lastShort >= NightRules.week ? .min : lastShort
   }
 

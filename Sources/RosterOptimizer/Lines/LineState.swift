@@ -15,12 +15,10 @@ struct LineState: Sendable {
   var dailyChainStart = longAgo
   /// By weekly rest: start of the chain of shifts without it between them.
   var weeklyChainStarts = SIMD4(repeating: longAgo)
-  /// By rest rule with an either/or: the ways in which the line can be read.
-  var readings: [[EitherOr.Reading]] = []
   /// By definition: what past night shifts mean.
-  var nights: [NightState] = []
-  /// What limits over several weeks count, see `WindowTerms.position`.
-  var counts: [Int] = []
+  var nights = InlineArray<4, NightState>(repeating: NightState())
+  /// What else rules remember, where there are such rules.
+  var memory: LineMemory?
   /// The last day on which a duty started, and the number of such days in a row.
   var lastDay = longAgo
   var dayRun = 0
@@ -48,9 +46,7 @@ struct LineState: Sendable {
 extension LineState {
   /// The state before any shift.
   init(_ terms: LineTerms) {
-    readings = Array(repeating: [], count: terms.choices.count)
-    nights = Array(repeating: NightState(), count: terms.nights.count)
-    counts = Array(repeating: 0, count: terms.windows.measures.count * terms.windows.weekCount)
+    memory = LineMemory(terms)
   }
 
   /// The state once `shift` has followed, or nil where a rule forbids it.
@@ -64,10 +60,9 @@ extension LineState {
       NightRests.permits(shift, after: self, terms)
     else { return nil }
     var next = rested(before: shift, terms)
-    let broken = RestsByChoice.advance(&next, from: self, by: shift, terms)
-    if broken.breaksDaily { return nil }
-    let counts = Windows.advance(&next, by: shift, terms)
-    if broken.breaksRare || !counts || !WeeklyRest.permits(shift, after: self, terms)
+    let kept = next.remember(shift, after: self, terms)
+    if !kept.daily { return nil }
+    if !kept.rare || !WeeklyRest.permits(shift, after: self, terms)
       || !NightRests.permitsRows(shift, after: self, next: next, terms)
     {
       next.breaksRareRule = true
@@ -82,11 +77,27 @@ extension LineState {
   /// The state once `shift` has followed, permitted or not.
   func after(_ shift: Shift, _ terms: LineTerms) -> LineState {
     var next = rested(before: shift, terms)
-    RestsByChoice.advancePast(&next, from: self, by: shift, terms)
-    _ = Windows.advance(&next, by: shift, terms)
+    _ = next.remember(shift, after: self, isPast: true, terms)
     next.add(shift.first, on: shift.firstDay, terms)
     if let second = shift.second { next.add(second, on: shift.lastDay, terms) }
     return next
+  }
+
+  /// Books `shift` in the memory, if there is one.
+  ///
+  /// - Returns: whether daily rest, and whether rules that rarely bind, are kept.
+  private mutating func remember(
+    _ shift: Shift, after past: LineState, isPast: Bool = false, _ terms: LineTerms
+  ) -> (daily: Bool, rare: Bool) {
+    guard let memory = past.memory else { return (true, true) }
+    let rests = RestsByChoice.readings(
+      after: memory.readings, past.lastEnd, by: shift, isPast: isPast, terms)
+    let counted = Windows.counts(after: memory.counts, by: shift, terms)
+    self.memory = LineMemory(
+      readings: rests.readings,
+      longNights: NightRests.longNights(after: memory.longNights, by: shift, terms),
+      counts: counted.counts)
+    return (rests.keepsDaily, rests.keepsRare && counted.hold)
   }
 
   /// The state with the times and the burden of `shift` booked, but not yet its days.

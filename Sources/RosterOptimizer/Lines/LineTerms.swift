@@ -44,7 +44,9 @@ final class LineTerms: Sendable {
   private let places: Places
 
   var limits: Limits { worker.limits }
-  /// Whether rules that bind often look back further than figures can tell.
+  /// Whether any rule looks back further than figures can tell.
+  var needsMemory: Bool { hasMemory || !choices.isEmpty || !windows.isEmpty }
+  /// Whether rules that bind often do.
   var hasMemory: Bool {
     choices.contains(where: \.isDaily) || nights.contains { $0.limits.longShifts != nil }
   }
@@ -82,6 +84,7 @@ final class LineTerms: Sendable {
     let daily = choices.filter(\.isDaily).map(\.rule.longestShift)
     longestSpan = (daily + [dailyRest?.longestChain ?? Self.day]).min() ?? Self.day
     nights = Self.unique(limits.nights).map { NightRules($0, calendar) }
+    precondition(nights.count <= 4, "law, agreement, house and person each define night shifts once")
     windows = WindowTerms(worker, agenda, calendar)
     longestPause = limits.breaks.map(\.least).max() ?? 0
   }

@@ -4,10 +4,10 @@ import Rostering
 /// worse.
 struct NightState: Hashable, Sendable {
   /// Length of the series of night shifts that ends with the last shift, and whether any ends late.
-  var series = 0
+  var series: Int16 = 0
   var seriesEndsLate = false
   /// Length of the run of shifts that ends with the last shift, and whether any is a night shift.
-  var run = 0
+  var run: Int16 = 0
   var runHasNight = false
   /// Whether the last shift was a night shift that ended late.
   var endedLate = false
@@ -15,8 +15,6 @@ struct NightState: Hashable, Sendable {
   var restAfterLong = 0
   /// When the last night shift ended after which rest was short.
   var lastShortEnd = LineState.longAgo
-  /// Starts of the long night shifts of the last fortnight, the oldest first.
-  var longStarts: [Int] = []
 }
 
 /// One definition of night shifts, and what it asks of a line.
@@ -50,17 +48,24 @@ struct NightRules: Sendable {
     return shift.measuredWork <= max(most, limits.longShifts?.most ?? most)
   }
 
-  /// Whether `shift` leaves the rest that night shifts before it ask for (ATW 5:8 lid 3, lid 4), and
-  /// there are not too many long ones. These rules bind often.
+  /// Whether `shift` leaves the rest that night shifts before it ask for (ATW 5:8 lid 3, lid 4).
   func permits(_ shift: Shift, after state: NightState, _ lastEnd: Int, _ lastActualEnd: Int)
     -> Bool
   {
     let gap = shift.start - lastEnd
-    guard gap >= state.restAfterLong, restsAfterLate(gap, state, lastActualEnd) else {
-      return false
-    }
+    return gap >= state.restAfterLong && restsAfterLate(gap, state, lastActualEnd)
+  }
+
+  /// Whether `shift` is not one long night shift too many after those that started at `starts`.
+  func permitsLong(_ shift: Shift, after starts: [Int]) -> Bool {
     guard isLong(shift), let exception = limits.longShifts else { return true }
-    return recent(state.longStarts, at: shift.start).count < exception.perFortnight
+    return recent(starts, at: shift.start).count < exception.perFortnight
+  }
+
+  /// The starts of the long night shifts that still count, once `shift` has followed.
+  func longNights(after starts: [Int], by shift: Shift) -> [Int] {
+    guard limits.longShifts != nil else { return [] }
+    return recent(starts, at: shift.start) + (isLong(shift) ? [shift.start] : [])
   }
 
   private func restsAfterLate(_ gap: Int, _ state: NightState, _ lastActualEnd: Int) -> Bool {
@@ -75,14 +80,14 @@ struct NightRules: Sendable {
     -> Bool
   {
     let gap = shift.start - lastEnd
-    if let rest = limits.restAfterSeries, state.series >= limits.series, !isNight(shift), gap < rest
+    if let rest = limits.restAfterSeries, Int(state.series) >= limits.series, !isNight(shift), gap < rest
     {
       return false
     }
-    if let row = limits.row, next.series > (next.seriesEndsLate ? row.most : row.mostEndingEarly) {
+    if let row = limits.row, Int(next.series) > (next.seriesEndsLate ? row.most : row.mostEndingEarly) {
       return false
     }
-    return limits.longestRun.map { !next.runHasNight || next.run <= $0 } ?? true
+    return limits.longestRun.map { !next.runHasNight || Int(next.run) <= $0 } ?? true
   }
 
   /// The state once `shift` has followed.
@@ -101,11 +106,7 @@ struct NightRules: Sendable {
     next.runHasNight = isNight || runGoesOn && state.runHasNight
     if state.endedLate, gap < limits.restAfterLate ?? 0 { next.lastShortEnd = lastActualEnd }
     next.endedLate = endsLate
-    if limits.longShifts != nil {
-      next.longStarts = recent(state.longStarts, at: shift.start)
-      next.restAfterLong = isLong(shift) ? limits.longShifts?.rest ?? 0 : 0
-      if isLong(shift) { next.longStarts.append(shift.start) }
-    }
+    if let exception = limits.longShifts { next.restAfterLong = isLong(shift) ? exception.rest : 0 }
     return next
   }
 

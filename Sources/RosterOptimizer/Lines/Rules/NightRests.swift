@@ -8,7 +8,13 @@ enum NightRests {
     terms.nights.indices.allSatisfy {
       terms.nights[$0].permits(
         shift, after: state.nights[$0], state.lastEnd, state.lastActualEnd)
+        && terms.nights[$0].permitsLong(shift, after: state.memory?.longNights[$0] ?? [])
     }
+  }
+
+  /// The starts of long night shifts once `shift` has followed.
+  static func longNights(after starts: [[Int]], by shift: Shift, _ terms: LineTerms) -> [[Int]] {
+    terms.nights.indices.map { terms.nights[$0].longNights(after: starts[$0], by: shift) }
   }
 
   /// Series and runs: rules that rarely bind.

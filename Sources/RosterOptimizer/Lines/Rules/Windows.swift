@@ -3,24 +3,24 @@ import Rostering
 /// Averages of hours, counts of nights and of worked rest days over several weeks (ATW 5:6–5:8, and
 /// the agreements). They rarely bind.
 enum Windows {
-  /// Counts `shift`; what it adds to weeks before the last is past and not counted.
-  ///
-  /// - Returns: whether all limits hold.
-  static func advance(_ state: inout LineState, by shift: Shift, _ terms: LineTerms) -> Bool {
-    guard !terms.windows.isEmpty else { return true }
-    var holds = true
+  /// The counts with those of `shift`, and whether all limits hold. What it adds to weeks before the
+  /// last is past and not counted.
+  static func counts(after past: [Int], by shift: Shift, _ terms: LineTerms)
+    -> (counts: [Int], hold: Bool)
+  {
+    var (counts, hold) = (past, true)
     for measure in terms.windows.measures.indices {
-      for (week, amount) in amounts(measure, shift, state, terms) where week >= -1 {
-        state.counts[terms.windows.position(measure, week)] += amount
-        holds = terms.windows.permit(state.counts, changedIn: week, measure) && holds
+      for (week, amount) in amounts(measure, shift, counts, terms) where week >= -1 {
+        counts[terms.windows.position(measure, week)] += amount
+        hold = terms.windows.permit(counts, changedIn: week, measure) && hold
       }
     }
-    return holds
+    return (counts, hold)
   }
 
   /// What `shift` adds to a measure, by week.
   private static func amounts(
-    _ measure: Int, _ shift: Shift, _ state: LineState, _ terms: LineTerms
+    _ measure: Int, _ shift: Shift, _ counts: [Int], _ terms: LineTerms
   ) -> [(week: Int, amount: Int)] {
     let week = terms.calendar.week(of: shift.firstDay)
     switch terms.windows.measures[measure] {
@@ -31,7 +31,7 @@ enum Windows {
       return isNight(shift, kind, terms) ? [(week, 1)] : []
     case .restDays:
       guard let restWeek = shift.restDayWeek, restWeek >= -1, restWeek < terms.calendar.weekCount,
-        state.counts[terms.windows.position(measure, restWeek)] == 0
+        counts[terms.windows.position(measure, restWeek)] == 0
       else { return [] }
       return [(restWeek, 1)]
     }
