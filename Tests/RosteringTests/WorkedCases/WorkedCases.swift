@@ -76,11 +76,11 @@ private let municipality = Limits(layers: [.law, .caoGemeenten])
   @Test func springChange() {
     let duties = [duty("2027-03-27", "19:00–23:00"), duty("2027-03-28", "10:00–14:00")]
     let strict = judge(duties, by: socialWork.withoutExceptions, from: "2027-W12").violations
-    #expect(strict.map(\.citation?.id) == ["ATW-REST-D", "CSW-REST-D"])
-    #expect(figures(strict) == [[600, 660], [600, 660]])
+    #expect(strict.map(\.citation) == socialWork.dailyRests.map(\.citation))
+    #expect(figures(strict) == socialWork.dailyRests.map { _ in [600, 660] })
     let verdict = judge(duties, by: socialWork, from: "2027-W12")
     #expect(verdict.isLegal)
-    #expect(verdict.branches.map(\.citation?.id) == ["ATW-REST-D", "CSW-REST-D"])
+    #expect(verdict.branches.map(\.citation) == socialWork.dailyRests.map(\.citation))
     let autumn = [duty("2027-10-30", "19:00–23:00"), duty("2027-10-31", "09:00–13:00")]
     #expect(judge(autumn, by: socialWork.withoutExceptions, from: "2027-W43").isLegal)
   }
