@@ -10,9 +10,19 @@ extension IsoWeek: ExpressibleByArgument {
   }
 
   /// The week after the one we are in.
-  static var next: IsoWeek {
+  static var next: IsoWeek { IsoWeek(containing: .today) + 1 }
+}
+
+extension CivilDate: ExpressibleByArgument {
+  /// The date in a text like `2026-12-10`.
+  public init?(argument: String) {
+    self.init(argument)
+  }
+
+  /// The date in the Netherlands.
+  static var today: CivilDate {
     let now = Instant(minutes: Int(Date().timeIntervalSince1970 / 60))
-    return IsoWeek(containing: TownClock.amsterdam.date(of: now)) + 1
+    return TownClock.amsterdam.date(of: now)
   }
 }
 

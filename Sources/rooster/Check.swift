@@ -11,8 +11,8 @@ struct Check: ParsableCommand {
       Example:
         rooster check Reports/nijmegen/2026-W51/roster.csv --scenario Scenarios/nijmegen
 
-      Reads CSV (comma or semicolon, as a spreadsheet saves it) or JSON. Ends with status 1 if a \
-      rule is broken.
+      Reads CSV (as a Dutch spreadsheet saves it, too) or JSON. Ends with status 1 if a rule is \
+      broken. With --published it also lists what changes so late that people must agree to it.
       """)
 
   @Argument(help: "The roster, a CSV or JSON file.")
@@ -24,16 +24,31 @@ struct Check: ParsableCommand {
   @Option(help: "The language of the report: nl or en.")
   var language: Language = .dutch
 
+  @Flag(help: "Print what is broken as JSON.")
+  var json = false
+
+  @OptionGroup var notice: NoticeOptions
+
   func run() throws {
-    let planned = try Console.reading { () throws(ScenarioErrors) in
+    let (planned, published) = try Console.reading { () throws(ScenarioErrors) in
       let scenario = try loadScenario(at: self.scenario)
       let roster = try loadRoster(at: self.roster, for: scenario)
       let agenda = Agenda(scenario, roster.horizon)
-      return PlannedRoster(
+      let planned = PlannedRoster(
         agenda: agenda, roster: roster, verdict: Audit(agenda).judge(roster), proof: nil)
+      return (planned, try notice.roster(for: scenario))
     }
-    try Console.print(
-      checkReport(planned, language: language, width: Console.width, bold: Console.isTerminal))
+    let changes = notice.lateChanges(published, planned)
+    try Console.print(json ? checkJson(planned, changes) : text(planned, changes))
     if !planned.verdict.isLegal { throw ExitCode(1) }
+  }
+
+  private func text(_ planned: PlannedRoster, _ changes: [LateChange]?) -> String {
+    let (width, bold) = (Console.width, Console.isTerminal)
+    let report = checkReport(planned, language: language, width: width, bold: bold)
+    return report
+      + (changes.map {
+        noticeReport($0, planned, language: language, width: width, bold: bold)
+      } ?? "")
   }
 }

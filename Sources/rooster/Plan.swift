@@ -36,6 +36,8 @@ struct Plan: ParsableCommand {
   @Option(help: "The language of the reports: nl or en.")
   var language: Language = .dutch
 
+  @OptionGroup var notice: NoticeOptions
+
   @Flag(help: "Show on standard error what the search does.")
   var verbose = false
 
@@ -49,8 +51,9 @@ struct Plan: ParsableCommand {
   }
 
   func run() throws {
-    let scenario = try Console.reading { () throws(ScenarioErrors) in
-      try loadScenario(at: self.scenario)
+    let (scenario, published) = try Console.reading { () throws(ScenarioErrors) in
+      let scenario = try loadScenario(at: self.scenario)
+      return (scenario, try notice.roster(for: scenario))
     }
     let horizon = Horizon(firstWeek: week, weekCount: weeks)
     let folder = ReportFolder(
@@ -61,6 +64,11 @@ struct Plan: ParsableCommand {
     try Console.print(
       terminalReport(
         planned, language: language, width: Console.width, bold: Console.isTerminal))
+    if let changes = notice.lateChanges(published, planned) {
+      try Console.print(
+        noticeReport(
+          changes, planned, language: language, width: Console.width, bold: Console.isTerminal))
+    }
     Console.note(
       language == .dutch ? "Geschreven naar \(folder.path)/" : "Written to \(folder.path)/")
   }

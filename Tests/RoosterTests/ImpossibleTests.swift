@@ -7,6 +7,8 @@ extension RoosterTests {
     /// Nine hours of rest where eleven are due, and one pin that does no harm.
     private static let scenario = """
       extends: ../tiny.yaml
+      employers:
+        - {name: Welzijn, limits: {exceptions: no}}
       pins:
         - {worker: Amy Bos, date: 2026-12-14, from: 19:00, to: 23:00, activity: overleg,
            place: kantoor}

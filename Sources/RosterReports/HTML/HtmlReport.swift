@@ -27,8 +27,8 @@ enum PageTemplates {
     let parts = [
       page: pageTemplate, "violations": violationsTemplate, "week": weekTemplate,
       "places": placesTemplate, "presence": presenceTemplate, "hours": hoursTemplate,
-      "ledger": ledgerTemplate,
-      "findings": findingsTemplate, "screen-style": screenStyle, "table-style": tableStyle,
+      "ledger": ledgerTemplate, "findings": findingsTemplate, "overrides": overridesTemplate,
+      "checks": checksTemplate, "screen-style": screenStyle, "table-style": tableStyle,
       "phone-style": phoneStyle, "print-style": printStyle,
     ]
     do {

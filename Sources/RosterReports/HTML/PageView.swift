@@ -22,6 +22,8 @@ struct PageView {
   let violations: ViolationsView?
   let unasked: [String]
   let hasUnasked: Bool
+  let overrides: ListView?
+  let checks: [ListView]
 
   init(_ briefing: Briefing) {
     let language = briefing.language
@@ -46,6 +48,11 @@ struct PageView {
     violations = ViolationsView(briefing)
     unasked = briefing.verdict.unaskedDuties.map { "\($0.worker): \(briefing.text($0))" }
     hasUnasked = !unasked.isEmpty
+    overrides = ListView(language.title(.overrides), briefing.overrideLines)
+    checks = [
+      ListView(language.title(.branches), briefing.branchLines),
+      ListView(language.title(.partChecks), briefing.partCheckLines),
+    ].compactMap(\.self)
   }
 }
 

@@ -48,6 +48,8 @@ struct ViolationDocument: Codable {
   var unit: String
   /// The discipline or skill a crew lacks, or a pinned date.
   var subject: String?
+  /// Where the limit comes from; absent for rules of the roster itself.
+  var source: CitationDocument?
 
   init(_ violation: Violation) {
     rule = violation.rule.rawValue
@@ -57,5 +59,6 @@ struct ViolationDocument: Codable {
     limit = violation.unit == .none ? nil : violation.limit
     unit = violation.unit.key
     subject = violation.subject
+    source = violation.citation.map(CitationDocument.init)
   }
 }

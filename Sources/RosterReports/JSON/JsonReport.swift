@@ -25,15 +25,27 @@ public import Rostering
 ///   is what of the opening is known without kinds.
 /// - `allowances`: what irregular hours cost on top of wages, of `employers` and of those `duties`
 ///   that bring anything: `hours` of pay, and `euro` where all wages in it are told.
-/// - `violations`: `rule`, `worker`, `duties` by id, `found`, `limit`, `unit` and `subject`.
+/// - `violations`: `rule`, `worker`, `duties` by id, `found`, `limit`, `unit` and `subject`, and
+///   `source` of the limit, with `id`, `layer`, `article`, `text`, `edition` and `certainty`.
+/// - `overrides`: what the scenario puts in the place of limits: `employer`, `limit` by id, `value` in
+///   minutes or whole numbers, and `instead_of`, the ids of the provisions.
+/// - `branches`: where a line is lawful only by an exception or an unusual way of an either/or:
+///   `worker`, `rule`, `source`, `branch` (`rest`, `long-night-shift`, `short-rest-after-night`),
+///   `start` and `end`, and for rests `rest`, `window`, `part` and `once_in` in minutes.
+/// - `part_checks`: limits over weeks of which not all weeks are known: `source`, `weeks`,
+///   `known_least` and `known_most` over the `workers` whom it concerns.
 /// - `unasked_duties`: ids of duties that are on no agenda.
 public func jsonReport(_ planned: PlannedRoster) -> String {
+  jsonText(RosterDocument(planned))
+}
+
+/// A document as JSON that is the same from run to run, with a line end at the end.
+func jsonText(_ document: some Encodable) -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
   do {
-    let data = try encoder.encode(RosterDocument(planned))
-    return String(decoding: data, as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
   } catch {
-    preconditionFailure("a roster holds nothing that JSON cannot say: \(error)")
+    preconditionFailure("a report holds nothing that JSON cannot say: \(error)")
   }
 }

@@ -30,12 +30,17 @@ struct RosterDocument: Codable {
   var allowances: AllowancesDocument
   var violations: [ViolationDocument]
   var unaskedDuties: [String]
+  var overrides: [OverrideDocument]
+  var branches: [BranchDocument]
+  var partChecks: [PartCheckDocument]
 
   enum CodingKeys: String, CodingKey {
     case schema, program, scenario, horizon, duties, score, ending
     case openWork = "open_work"
     case accounts, allowances, violations
     case unaskedDuties = "unasked_duties"
+    case overrides, branches
+    case partChecks = "part_checks"
   }
 
   init(_ planned: PlannedRoster) {
@@ -53,5 +58,8 @@ struct RosterDocument: Codable {
     allowances = AllowancesDocument(briefing)
     violations = verdict.violations.map(ViolationDocument.init)
     unaskedDuties = verdict.unaskedDuties.map(\.id)
+    overrides = scenario.overrideLines(.english).map(OverrideDocument.init)
+    branches = verdict.branches.map { BranchDocument($0, scenario.clock) }
+    partChecks = verdict.partChecksByLimit.map(PartCheckDocument.init)
   }
 }

@@ -6,15 +6,25 @@ struct OverrideLine {
   var override: LimitOverride
   /// The limit as it is now.
   var limit: String
-  /// What it takes the place of; empty where that is only a definition.
-  var instead: [String]
+  /// What it takes the place of; none where that is only a definition.
+  var insteadOf: [RulesInForce.Rule]
+  /// What leaves it without effect, being stricter; nil for nothing.
+  var overtakenBy: Citation?
 
   /// All of it in one sentence.
   func sentence(_ language: Language) -> String {
-    let what = "\(employer): \(limit)"
-    guard !instead.isEmpty else { return what + "." }
-    let list = instead.joined(separator: "; ")
-    return language.say("\(what), in plaats van \(list).", "\(what), in the place of \(list).")
+    let figures = insteadOf.map { rule in
+      "\(language.words(rule.provision).figure) – \(language.reference(rule.provision.citation))"
+    }
+    let list = figures.joined(separator: "; ")
+    let instead =
+      figures.isEmpty ? "" : language.say(", in plaats van \(list)", ", in the place of \(list)")
+    let overtaken = overtakenBy.map { citation in
+      let stricter = language.reference(citation)
+      return language.say(
+        "; zonder gevolg, want \(stricter) is strenger", "; no effect, for \(stricter) is stricter")
+    }
+    return "\(employer): \(limit)\(instead)\(overtaken ?? "")."
   }
 }
 
@@ -26,20 +36,28 @@ extension Scenario {
       return employer.overrides.map { override in
         OverrideLine(
           employer: employer.name, override: override, limit: language.text(override, rules),
-          instead: language.instead(of: override, rules))
+          insteadOf: rules.behind(override.citation).filter {
+            $0.standing == .overridden(by: override.citation)
+          },
+          overtakenBy: rules.overtaking(override))
       }
     }
   }
 }
 
-extension Language {
-  fileprivate func instead(of override: LimitOverride, _ rules: RulesInForce) -> [String] {
-    rules.behind(override.citation).filter { $0.standing == .overridden(by: override.citation) }
-      .map { rule in
-        "\(words(rule.provision).figure) – \(reference(rule.provision.citation))"
-      }
+extension RulesInForce {
+  /// What leaves nothing of an override; nil if it holds, or only defines something.
+  fileprivate func overtaking(_ override: LimitOverride) -> Citation? {
+    let stated = rules.filter { $0.provision.citation == override.citation }
+    if stated.contains(where: { $0.standing == .holds }) { return nil }
+    for rule in stated {
+      if case .overtaken(let other) = rule.standing { return other }
+    }
+    return nil
   }
+}
 
+extension Language {
   fileprivate func text(_ override: LimitOverride, _ rules: RulesInForce) -> String {
     switch override.target {
     case .nightThreshold:

@@ -31,8 +31,10 @@ extension Briefing {
       ? say("Ploeg te klein", "Crew too small") : say("Ploeg te groot", "Crew too large")
   }
 
-  /// Where the rule comes from, and whether the limit is stricter here than in the law.
+  /// Where the limit comes from; if that is not told, where the rule does, and whether the limit is
+  /// stricter here than in the law.
   private func source(_ violation: Violation) -> String {
+    if let citation = violation.citation { return language.reference(citation) }
     let source = language.source(violation.rule)
     guard let law = violation.rule.lawLimit, violation.unit == .minutes, violation.limit != law
     else { return source }

@@ -13,6 +13,20 @@ extension TerminalPage {
     return heading(language.violationCount(lines.count)) + items
   }
 
+  /// What the scenario overrides, where it does.
+  var overrides: [String] { list(.overrides, briefing.overrideLines) }
+
+  /// Exceptions that the roster makes use of, where it does.
+  var branches: [String] { list(.branches, briefing.branchLines) }
+
+  /// What could only be checked in part, where too little is known of earlier weeks.
+  var partChecks: [String] { list(.partChecks, briefing.partCheckLines) }
+
+  private func list(_ title: Heading, _ lines: [String]) -> [String] {
+    lines.isEmpty
+      ? [] : heading(language.title(title)) + lines.flatMap { paragraph($0, lead: " · ") }
+  }
+
   /// Work that is on no agenda, where there is any.
   var unasked: [String] {
     let duties = briefing.verdict.unaskedDuties

@@ -16,8 +16,8 @@ public func terminalReport(
   let page = TerminalPage(planned, language: language, width: width, bold: bold)
   let breaches = planned.verdict.isLegal ? [] : page.violations
   return plainText(
-    page.title + breaches + page.weeks + page.open + page.unasked + page.presence + page.hours
-      + page.ledger + page.employers + page.proof)
+    page.title + breaches + page.overrides + page.weeks + page.open + page.unasked + page.presence
+      + page.hours + page.ledger + page.employers + page.branches + page.partChecks + page.proof)
 }
 
 /// What an audit says of a roster, as plain text: every broken rule with its source, worker,
@@ -34,6 +34,6 @@ public func checkReport(
 ) -> String {
   let page = TerminalPage(planned, language: language, width: width, bold: bold)
   return plainText(
-    page.title + page.violations + page.unasked + page.open + page.presence + page.hours
-      + page.ledger + page.employers + page.proof)
+    page.title + page.violations + page.overrides + page.unasked + page.open + page.presence
+      + page.hours + page.ledger + page.employers + page.branches + page.partChecks + page.proof)
 }

@@ -1,6 +1,7 @@
 /// The headings of the reports.
 enum Heading {
-  case week, byNeighbourhood, presence, hours, ledger, employers, open, proof, unasked, overrides
+  case week, byNeighbourhood, presence, hours, ledger, employers, open, proof, unasked
+  case overrides, branches, partChecks, notice
 }
 
 extension Language {
@@ -18,6 +19,11 @@ extension Language {
     case .unasked:
       say("Dienstblokken waar niemand om vroeg", "Duties that nobody asked for")
     case .overrides: say("Afwijkingen van de regels", "Departures from the rules")
+    case .branches: say("Gebruikte uitzonderingen", "Exceptions used")
+    case .partChecks: say("Ten dele nagegaan", "Checked in part")
+    case .notice:
+      say(
+        "Wijzigingen waarvoor instemming nodig is", "Changes that need consent")
     }
   }
 

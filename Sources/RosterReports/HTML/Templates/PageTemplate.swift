@@ -29,6 +29,7 @@ let pageTemplate = """
   </header>
   <main>
   {{> violations}}
+  {{> overrides}}
   {{#weeks}}
   {{> week}}
   {{/weeks}}
@@ -38,6 +39,7 @@ let pageTemplate = """
   {{> presence}}
   {{> hours}}
   {{> findings}}
+  {{> checks}}
   </main>
   </body>
   </html>
