@@ -32,75 +32,79 @@ struct Dominance {
   }
 }
 
-/// The rest of what is left of a state, of which there is nothing to compare in most searches.
+/// The figures of the rules that rarely bind, for a strict search.
 struct RareDominance {
+  private var figures = SIMD32<Int32>(repeating: 0)
+  private var count = 0
+
+  init(_ state: LineState, at day: Int, _ space: LineSpace) {
+    let terms = space.terms
+    let midnight = terms.calendar.midnights[day]
+    let saturday = 7 * terms.calendar.week(of: day) + 5
+    let weekends =
+      terms.calendar.isSameMonth(saturday, state.lastWeekend) ? state.monthWeekends : 0
+    add(state.breaksRareRule ? 1 : 0)
+    add(max(state.lastEnd, midnight - terms.longestRareRest))
+    add(state.lastDay >= day - 1 ? state.dayRun : 0)
+    add(weekends)
+    add(state.lastWeekend == saturday ? weekends : weekends + 1)
+    let rest = midnight - state.lastEnd
+    for number in terms.weeklyRests.indices {
+      let isOver = rest >= terms.weeklyRests[number].rest
+      add(isOver ? LineState.longAgo : -state.weeklyChainStarts[number])
+    }
+    for number in terms.nights.indices {
+      add(state.nights[number], after: rest, terms.nights[number].limits)
+    }
+  }
+
+  /// Whether no figure is larger than the other's.
+  func isNoWorse(than other: RareDominance) -> Bool { all(figures .<= other.figures) }
+
+  private mutating func add(_ night: NightState, after rest: Int, _ limits: NightLimits) {
+    let seriesIsOver = rest >= limits.restAfterSeries ?? limits.runBreak
+    let runIsOver = rest >= limits.runBreak
+    add(seriesIsOver ? 0 : Int(night.series))
+    add(seriesIsOver || !night.seriesEndsLate ? 0 : 1)
+    add(runIsOver ? 0 : Int(night.run))
+    add(runIsOver || !night.runHasNight ? 0 : 1)
+  }
+
+  private mutating func add(_ figure: Int) {
+    figures[count] = Int32(clamping: figure)
+    count += 1
+  }
+}
+
+/// What the memories of two lines are compared by.
+struct MemoryDominance {
   /// By rest rule with an either/or that is looked at: what its readings mean.
   private let rests: [RestOutlook]
   /// By definition of night shifts: the starts of long ones.
   private let longNights: [[Int]]
-  /// The figures of the rules that rarely bind.
-  private let rare: [Int]
+  /// Sums that limits over several weeks still look at.
+  private let sums: [Int]
 
-  init(_ state: LineState, at day: Int, _ space: LineSpace, strictly: Bool) {
+  init(_ memory: LineMemory, _ lastEnd: Int, at day: Int, _ space: LineSpace, strictly: Bool) {
     let terms = space.terms
+    let soonest = space.earliestStarts[day]
     rests = terms.choices.indices.compactMap { number in
       guard strictly || terms.choices[number].isDaily else { return nil }
       return RestOutlook(
-        terms.choices[number].rule, state.memory?.readings[number] ?? [], state.lastEnd,
-        soonest: space.earliestStarts[day])
+        terms.choices[number].rule, memory.readings[number], lastEnd, soonest: soonest)
     }
-    longNights = Self.longNights(state, space.earliestStarts[day])
-    rare = strictly ? Self.rare(state, at: day, space) : []
-  }
-
-  /// Whether no figure is larger than the other's.
-  func isNoWorse(than other: RareDominance) -> Bool {
-    zip(rests, other.rests).allSatisfy { $0.isNoWorse(than: $1) }
-      && (longNights == other.longNights || longNights.allSatisfy(\.isEmpty))
-      && zip(rare, other.rare).allSatisfy { $0 <= $1 }
-  }
-
-  /// Starts that a long night shift to come may still have to count.
-  private static func longNights(_ state: LineState, _ soonest: Int) -> [[Int]] {
-    (state.memory?.longNights ?? []).map { starts in
+    longNights = memory.longNights.map { starts in
       starts.filter { soonest - $0 < NightRules.fortnight }
     }
+    sums =
+      strictly ? terms.windows.outlook(memory.counts, from: terms.calendar.week(of: day)) : []
   }
 
-  private static func rare(_ state: LineState, at day: Int, _ space: LineSpace) -> [Int] {
-    let terms = space.terms
-    let week = terms.calendar.week(of: day)
-    let saturday = 7 * week + 5
-    let weekends =
-      terms.calendar.isSameMonth(saturday, state.lastWeekend) ? state.monthWeekends : 0
-    return [
-      state.breaksRareRule ? 1 : 0,
-      max(state.lastEnd, terms.calendar.midnights[day] - terms.longestRareRest),
-      state.lastDay >= day - 1 ? state.dayRun : 0,
-      weekends,
-      state.lastWeekend == saturday ? weekends : weekends + 1,
-    ] + chains(state, at: day, terms) + rows(state, at: day, terms)
-      + terms.windows.outlook(state.memory?.counts ?? [], from: week)
-  }
-
-  private static func chains(_ state: LineState, at day: Int, _ terms: LineTerms) -> [Int] {
-    let rest = terms.calendar.midnights[day] - state.lastEnd
-    return terms.weeklyRests.indices.map {
-      rest >= terms.weeklyRests[$0].rest ? .min : -state.weeklyChainStarts[$0]
-    }
-  }
-
-  private static func rows(_ state: LineState, at day: Int, _ terms: LineTerms) -> [Int] {
-    let rest = terms.calendar.midnights[day] - state.lastEnd
-    return terms.nights.indices.flatMap { number in
-      let (limits, night) = (terms.nights[number].limits, state.nights[number])
-      let seriesIsOver = rest >= limits.restAfterSeries ?? limits.runBreak
-      let runIsOver = rest >= limits.runBreak
-      return [
-        seriesIsOver ? 0 : Int(night.series), seriesIsOver || !night.seriesEndsLate ? 0 : 1,
-        runIsOver ? 0 : Int(night.run), runIsOver || !night.runHasNight ? 0 : 1,
-      ]
-    }
+  /// Whether the other's memory is no better.
+  func isNoWorse(than other: MemoryDominance) -> Bool {
+    zip(rests, other.rests).allSatisfy { $0.isNoWorse(than: $1) }
+      && (longNights == other.longNights || longNights.allSatisfy(\.isEmpty))
+      && zip(sums, other.sums).allSatisfy { $0 <= $1 }
   }
 }
 
@@ -132,7 +136,7 @@ private struct Rest {
     chain = mayGoOn ? -state.dailyChainStart : .min
     unexcepted = clipped(state.lastEnd + full)
     let lastShort = terms.nights.indices.reduce(LineState.longAgo) {
-      max($0, state.nights[$1].lastShortEnd)
+      max($0, Int(state.nights[$1].lastShortEnd))
     }
     self.lastShort = earliest - lastShort >= NightRules.week ? .min : lastShort
   }
@@ -143,9 +147,9 @@ private struct Rest {
   {
     terms.nights.indices.reduce((0, 0)) { due, number in
       let (limits, night) = (terms.nights[number].limits, state.nights[number])
-      var (least, full) = (max(due.0, night.restAfterLong), max(due.1, night.restAfterLong))
+      var (least, full) = (max(due.0, Int(night.restAfterLong)), max(due.1, Int(night.restAfterLong)))
       if night.endedLate, let rest = limits.restAfterLate {
-        let mayBeShort = state.lastActualEnd - night.lastShortEnd >= NightRules.week
+        let mayBeShort = state.lastActualEnd - Int(night.lastShortEnd) >= NightRules.week
         let short = mayBeShort ? limits.shortRestAfterLate : nil
         least = max(least, short ?? rest)
         full = max(full, rest)

@@ -52,9 +52,11 @@ struct LineGenerator {
   /// Whether the rules that rarely bind are kept from the start.
   private var isStrict = false
   private var labels: [Label] = []
-  /// By label: what it is compared by with others; the second only where there is something to it.
+  /// By label: what it is compared by with others; all but the first only where there is something
+  /// to it.
   private var ranks: [Dominance] = []
   private var rareRanks: [RareDominance] = []
+  private var memories: [MemoryDominance] = []
   private var candidates = Heap<Candidate>()
   /// By node: the last label that reached it; −1 if none has.
   private var latest: [Int] = []
@@ -77,7 +79,7 @@ struct LineGenerator {
     _ space: LineSpace, _ prices: LinePrices, below cutoff: Double, burden: Int
   ) -> [Finding] {
     var generator = LineGenerator(space, prices, cutoff, burdens: [burden])
-    return generator.runStrictlyIfNeeded(width: 12, count: 2)
+    return generator.runStrictlyIfNeeded(width: 8, count: 2)
   }
 
   private init(_ space: LineSpace, _ prices: LinePrices, _ cutoff: Double, burdens: [Int]) {
@@ -100,16 +102,16 @@ struct LineGenerator {
   /// The cheapest lines, cheapest first; nil if the first breaks a rule that the search left out.
   private mutating func run(width: Int, count: Int) -> [Finding]? {
     (labels, candidates) = ([], Heap())
-    (ranks, rareRanks) = ([], [])
+    (ranks, rareRanks, memories) = ([], [], [])
     latest = Array(repeating: -1, count: space.counters.nodeCount)
     begin()
     var extended = [Int](repeating: 0, count: sweeps.count)
     var found: [Finding] = []
     var seen: Set<[Int]> = []
     while found.count < count, let candidate = candidates.popMin() {
-      let label = labels[candidate.label]
-      if label.day == sweeps.count {
-        if label.state.breaksRareRule {
+      let day = candidate.day
+      if day == sweeps.count {
+        if labels[candidate.label].state.breaksRareRule {
           if found.isEmpty { return nil }
           continue
         }
@@ -117,9 +119,9 @@ struct LineGenerator {
         guard seen.insert(line.filter { space.options[$0].session == nil }).inserted else {
           continue
         }
-        found.append(Finding(line: line, price: label.price + prices.totalReward))
-      } else if extended[label.day] < width {
-        extended[label.day] += 1
+        found.append(Finding(line: line, price: labels[candidate.label].price + prices.totalReward))
+      } else if extended[day] < width {
+        extended[day] += 1
         extend(candidate.label)
       }
     }
@@ -149,26 +151,38 @@ struct LineGenerator {
     let isComplete = day == sweeps.count
     let hope = isComplete ? price : bound.atLeast(price, burden: state.burden, from: node)
     guard hope < cutoff else { return }
-    let rank = Dominance(state, at: day, space, burden: prices.people > 0)
-    let comparesMore = isStrict || space.terms.hasMemory
-    let rare = comparesMore ? [RareDominance(state, at: day, space, strictly: isStrict)] : []
-    var other = latest[node]
-    while other >= 0 {
-      if labels[other].price <= price + Self.tolerance, ranks[other].isNoWorse(than: rank),
-        !comparesMore || rareRanks[other].isNoWorse(than: rare[0])
-      {
-        return
-      }
-      other = labels[other].previous
-    }
+    guard isUndominated(state, price, node: node, day: day) else { return }
     labels.append(
       Label(
         state: state, price: price, node: node, day: day, parent: parent, shift: shift,
         previous: latest[node]))
-    ranks.append(rank)
-    rareRanks += rare
     latest[node] = labels.count - 1
     candidates.insert(Candidate(hope: hope, day: day, label: labels.count - 1))
+  }
+
+  /// Notes what a label is compared by, unless another label at its node is no worse in anything.
+  private mutating func isUndominated(_ state: LineState, _ price: Double, node: Int, day: Int)
+    -> Bool
+  {
+    let rank = Dominance(state, at: day, space, burden: prices.people > 0)
+    let rare = isStrict ? RareDominance(state, at: day, space) : nil
+    let memory = (isStrict || space.terms.hasMemory ? state.memory : nil).map {
+      MemoryDominance($0, state.lastEnd, at: day, space, strictly: isStrict)
+    }
+    var other = latest[node]
+    while other >= 0 {
+      if labels[other].price <= price + Self.tolerance, ranks[other].isNoWorse(than: rank),
+        rare.map({ rareRanks[other].isNoWorse(than: $0) }) ?? true,
+        memory.map({ memories[other].isNoWorse(than: $0) }) ?? true
+      {
+        return false
+      }
+      other = labels[other].previous
+    }
+    ranks.append(rank)
+    if let rare { rareRanks.append(rare) }
+    if let memory { memories.append(memory) }
+    return true
   }
 
   /// Leaves the day free, or adds each of its shifts that may lead below the cutoff.
@@ -185,20 +199,22 @@ struct LineGenerator {
       let group = Int(arc.group)
       guard hope + bound.through(arc, groupPrices[group]) < cutoff else { continue }
       for number in groups[group] where hope + bound.through(arc, shiftPrices[number]) < cutoff {
-        take(number, arc, parent, day)
+        take(number, arc, parent, state, price, day)
       }
     }
   }
 
-  private mutating func take(_ number: Int, _ arc: CounterNetwork.Arc, _ parent: Int, _ day: Int) {
-    let state = labels[parent].state
+  private mutating func take(
+    _ number: Int, _ arc: CounterNetwork.Arc, _ parent: Int, _ state: LineState, _ price: Double,
+    _ day: Int
+  ) {
     guard let next = state.followed(by: space.networks[day].shifts[number], space.terms),
       !isStrict || !next.breaksRareRule
     else { return }
     let isSameDay = arc.again >= 0
     add(
       next,
-      price: labels[parent].price + sweeps[day].costs[number] + change(from: state, to: next),
+      price: price + sweeps[day].costs[number] + change(from: state, to: next),
       node: Int(isSameDay ? arc.again : arc.next), day: isSameDay ? day : day + 1,
       parent: parent, (day, number))
   }

@@ -65,13 +65,7 @@ final class LineSpace: Sendable {
 extension LineSpace {
   /// No line has more burden: the most of any duties that do not overlap.
   var mostBurden: Int {
-    var best: [(until: Int, burden: Int)] = [(.min, 0)]
-    for option in options.sorted(by: { $0.end < $1.end }) {
-      let before = best.last { $0.until <= option.start }?.burden ?? 0
-      let most = best[best.count - 1].burden
-      if before + option.burden > most { best.append((option.end, before + option.burden)) }
-    }
-    return best[best.count - 1].burden
+    mostWithoutOverlap(options.map { ($0.start, $0.end, $0.burden) })
   }
 
   /// What the line of these duties, given as positions among the options by start, costs.

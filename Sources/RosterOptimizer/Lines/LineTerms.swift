@@ -39,6 +39,8 @@ final class LineTerms: Sendable {
   let nights: [NightRules]
   /// Limits over several weeks that may bind.
   let windows: WindowTerms
+  /// The longest rest that any of the rules asks for that rarely bind.
+  let longestRareRest: Int
   /// The longest break that any rule asks of a shift.
   let longestPause: Int
   private let places: Places
@@ -83,10 +85,17 @@ final class LineTerms: Sendable {
     choices = Self.choices(limits)
     let daily = choices.filter(\.isDaily).map(\.rule.longestShift)
     longestSpan = (daily + [dailyRest?.longestChain ?? Self.day]).min() ?? Self.day
-    nights = Self.unique(limits.nights).map { NightRules($0, calendar) }
+    let potential = NightPotential(worker, agenda, calendar)
+    nights = Self.unique(limits.nights).filter { $0.threshold < potential.minutes }
+      .map { NightRules($0, calendar) }
     precondition(nights.count <= 4, "law, agreement, house and person each define night shifts once")
+    let rareRests = weeklyRests.map(\.rest) + choices.flatMap { $0.rule.patterns.map(\.rest) }
+    longestRareRest = nights.reduce(rareRests.max() ?? 0) {
+      max($0, $1.limits.restAfterSeries ?? 0, $1.limits.runBreak)
+    }
     windows = WindowTerms(worker, agenda, calendar)
-    longestPause = limits.breaks.map(\.least).max() ?? 0
+    longestPause =
+      limits.breaks.filter { $0.over < limits.longestShift }.map(\.least).max() ?? 0
   }
 
   private static let day = 24 * 60
@@ -105,13 +114,6 @@ final class LineTerms: Sendable {
 
   func travel(_ origin: Int, _ destination: Int) -> Int {
     places.travel(origin, destination)
-  }
-
-  /// The longest rest that any of the rules asks for that rarely bind.
-  var longestRareRest: Int {
-    let rests = weeklyRests.map(\.rest) + choices.flatMap { $0.rule.patterns.map(\.rest) }
-    let nights = nights.map { max($0.limits.restAfterSeries ?? 0, $0.limits.runBreak) }
-    return (rests + nights).max() ?? 0
   }
 
   /// The most work that contract and band leave in a week; weeks before the horizon are past.

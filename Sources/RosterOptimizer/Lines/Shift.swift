@@ -57,6 +57,13 @@ extension Shift {
     return longer
   }
 
+  /// The shift as what follows it sees it: its breaks are done with.
+  var complete: Shift {
+    var shift = self
+    shift.pause = 0
+    return shift
+  }
+
   private mutating func add(_ option: DutyOption, pause gap: Int, _ terms: LineTerms) {
     end = option.end
     restFrom = option.end - option.handover

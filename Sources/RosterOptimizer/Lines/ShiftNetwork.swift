@@ -122,7 +122,7 @@ struct ShiftNetworkBuilder {
       guard let key = node.key, node.arcs.isEmpty || Breaks.permits(key.shift, terms) else {
         return -1
       }
-      return shifts.number(of: key.shift)
+      return shifts.number(of: key.shift.complete)
     }
     let arcs = order.map { node in
       nodes[node].arcs.map {

@@ -34,8 +34,12 @@ final class LevelSearch {
       return
     }
     raise(relaxation.bound)
+    // The best roster often costs no more than the relaxation: first it alone is looked for.
+    if !untilFirst {
+      try dive(relaxation, 0.95, below: relaxation.bound + problem.granules[level])
+    }
     for threshold in [0.95, 0.6, 0.8] where bound < limit && !(untilFirst && limit < .max) {
-      try dive(relaxation, threshold)
+      try dive(relaxation, threshold, below: .max)
       if bound < limit, limit < .max { try combine(relaxation) }
     }
     if bound < limit, !(untilFirst && limit < .max) {
@@ -63,12 +67,13 @@ final class LevelSearch {
 
   /// Fixes choice after choice, as the relaxation leans, until a roster stands. Where none better
   /// is left the last choice is turned round, and so on back: depth first.
-  private func dive(_ relaxation: Relaxation, _ threshold: Double) throws {
+  private func dive(_ relaxation: Relaxation, _ threshold: Double, below cost: Int) throws {
     var open = split(root, take(relaxation.fractions), threshold)
     var opened = 0
     while opened < Self.diveNodes, let decisions = open.popLast() {
       opened += 1
-      guard let fractions = try master.relaxRoughly(decisions, below: limit, pace) else {
+      guard let fractions = try relax(decisions, below: min(limit, cost), exactly: cost < .max)
+      else {
         continue
       }
       take(fractions)
@@ -76,6 +81,13 @@ final class LevelSearch {
       open += split(decisions, fractions, threshold)
     }
     report()
+  }
+
+  /// The relaxation at a node of a dive; nil if it costs no less than `cost`. Quick pricing alone may
+  /// call it dearer than it is, so where that matters it is solved once more exactly.
+  private func relax(_ decisions: Decisions, below cost: Int, exactly: Bool) throws -> Fractions? {
+    if let rough = try master.relaxRoughly(decisions, below: cost, pace) { return rough }
+    return exactly ? try master.relax(decisions, below: cost, pace)?.fractions : nil
   }
 
   private static let diveNodes = 60

@@ -4,17 +4,17 @@ import Rostering
 /// worse.
 struct NightState: Hashable, Sendable {
   /// Length of the series of night shifts that ends with the last shift, and whether any ends late.
-  var series: Int16 = 0
+  var series: UInt8 = 0
   var seriesEndsLate = false
   /// Length of the run of shifts that ends with the last shift, and whether any is a night shift.
-  var run: Int16 = 0
+  var run: UInt8 = 0
   var runHasNight = false
   /// Whether the last shift was a night shift that ended late.
   var endedLate = false
   /// Rest that the last shift asks for because it was a long night shift.
-  var restAfterLong = 0
+  var restAfterLong: Int16 = 0
   /// When the last night shift ended after which rest was short.
-  var lastShortEnd = LineState.longAgo
+  var lastShortEnd = Int32(LineState.longAgo)
 }
 
 /// One definition of night shifts, and what it asks of a line.
@@ -53,7 +53,7 @@ struct NightRules: Sendable {
     -> Bool
   {
     let gap = shift.start - lastEnd
-    return gap >= state.restAfterLong && restsAfterLate(gap, state, lastActualEnd)
+    return gap >= Int(state.restAfterLong) && restsAfterLate(gap, state, lastActualEnd)
   }
 
   /// Whether `shift` is not one long night shift too many after those that started at `starts`.
@@ -71,7 +71,7 @@ struct NightRules: Sendable {
   private func restsAfterLate(_ gap: Int, _ state: NightState, _ lastActualEnd: Int) -> Bool {
     guard state.endedLate, let rest = limits.restAfterLate, gap < rest else { return true }
     guard let short = limits.shortRestAfterLate else { return false }
-    return gap >= short && lastActualEnd - state.lastShortEnd >= Self.week
+    return gap >= short && lastActualEnd - Int(state.lastShortEnd) >= Self.week
   }
 
   /// Whether series and runs stay within their limits, and are followed by rest. These rules rarely
@@ -99,16 +99,19 @@ struct NightRules: Sendable {
     let endsLate = endsLate(shift)
     var next = state
     let seriesGoesOn = isNight && gap < limits.restAfterSeries ?? limits.runBreak
-    next.series = isNight ? (seriesGoesOn ? state.series : 0) + 1 : 0
+    next.series = isNight ? Self.next(seriesGoesOn ? state.series : 0) : 0
     next.seriesEndsLate = isNight && (endsLate || seriesGoesOn && state.seriesEndsLate)
     let runGoesOn = gap < limits.runBreak
-    next.run = (runGoesOn ? state.run : 0) + 1
+    next.run = Self.next(runGoesOn ? state.run : 0)
     next.runHasNight = isNight || runGoesOn && state.runHasNight
-    if state.endedLate, gap < limits.restAfterLate ?? 0 { next.lastShortEnd = lastActualEnd }
+    if state.endedLate, gap < limits.restAfterLate ?? 0 { next.lastShortEnd = Int32(clamping: lastActualEnd) }
     next.endedLate = endsLate
-    if let exception = limits.longShifts { next.restAfterLong = isLong(shift) ? exception.rest : 0 }
+    if let exception = limits.longShifts { next.restAfterLong = Int16(isLong(shift) ? exception.rest : 0) }
     return next
   }
+
+  /// One more, as far as anybody counts.
+  private static func next(_ count: UInt8) -> UInt8 { min(count, .max - 1) + 1 }
 
   private func recent(_ starts: [Int], at start: Int) -> [Int] {
     starts.isEmpty ? starts : starts.filter { start - $0 < Self.fortnight }

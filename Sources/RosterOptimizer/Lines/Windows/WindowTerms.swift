@@ -96,6 +96,8 @@ struct WindowTerms: Sendable {
 private struct WeekPotential {
   private let work: [Int]
   private let nights: [Int]
+  private let hasRecentPast: Bool
+  private static let plenty = 7 * 24 * 60
 
   init(_ worker: Worker, _ agenda: Agenda, _ calendar: HorizonCalendar) {
     work = agenda.horizon.weeks.map {
@@ -105,15 +107,17 @@ private struct WeekPotential {
       agenda.concerns($0, worker) && calendar.nightMinutes($0.interval) > 0
     }
     let byWeek = Dictionary(grouping: touching) { calendar.week(holding: $0.date) }
-    // No two night shifts touch the same night, and an item touches two at most.
+    // No two night shifts touch the same night.
     nights = (0..<calendar.weekCount).map { week in
-      min(8, 2 * Set(byWeek[week, default: []].map(\.date)).count)
+      Set(byWeek[week, default: []].map { calendar.clock.date(of: $0.interval.end - 1) }).count
     }
+    let monday = calendar.clock.day((agenda.horizon.firstWeek + -1).monday).start
+    hasRecentPast = agenda.history(of: worker).contains { $0.interval.end > monday }
   }
 
   func most(_ measure: WindowLimit.Measure, _ week: Int) -> Int {
-    // What the week before the horizon holds is past; an open shift may still add to it.
-    guard week >= 0 else { return measure == .work ? 0 : 7 }
+    // The week before the horizon is counted with the line, see `PastWeeks`.
+    guard week >= 0 else { return hasRecentPast ? Self.plenty : 0 }
     switch measure {
     case .work: return work[week]
     case .nights: return nights[week]
