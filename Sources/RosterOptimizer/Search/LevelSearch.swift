@@ -14,6 +14,12 @@ final class LevelSearch {
   private var level: Level { master.level }
   /// Rosters at or above this cost are of no interest.
   private var limit: Int { incumbent?.score[level] ?? .max }
+  /// Whether no roster is better by enough to look for it.
+  private var isClosed: Bool {
+    guard limit < .max else { return false }
+    let tolerance = level == .people ? pace.tolerance : 0
+    return Double(limit - bound) <= tolerance * Double(abs(limit))
+  }
 
   init(
     _ master: Master, _ root: Decisions, _ incumbent: Incumbent?, bound: Int, _ pace: Pace
@@ -38,11 +44,11 @@ final class LevelSearch {
     if !untilFirst {
       try dive(relaxation, 0.95, below: relaxation.bound + problem.granules[level])
     }
-    for threshold in [0.95, 0.6, 0.8] where bound < limit && !(untilFirst && limit < .max) {
+    for threshold in [0.95, 0.6, 0.8] where !isClosed && !(untilFirst && limit < .max) {
       try dive(relaxation, threshold, below: .max)
-      if bound < limit, limit < .max { try combine(relaxation) }
+      if !isClosed, limit < .max { try combine(relaxation) }
     }
-    if bound < limit, !(untilFirst && limit < .max) {
+    if !isClosed, !(untilFirst && limit < .max) {
       try branch(root, relaxation, nodes: pace.nodes, untilFirst: untilFirst)
     }
   }

@@ -26,14 +26,21 @@ struct WeekByWeek {
     scenario.historyFrom =
       agenda.scenario.historyFrom ?? agenda.firstKnownWeek ?? agenda.horizon.firstWeek
     var weeks: [RosterSearch.Outcome] = []
+    let rota = WeekendRota(agenda)
+    pace.tolerance = Self.tolerance
+    defer { pace.tolerance = 0 }
     for week in agenda.horizon.weeks {
-      let problem = RosterProblem(Agenda(scenario, Horizon(firstWeek: week)))
+      let planned = rota.applied(to: scenario, in: week)
+      let problem = RosterProblem(Agenda(planned, Horizon(firstWeek: week)))
       guard let planned = try RosterSearch(problem, Master(problem), pace).run() else { return nil }
       weeks.append(planned)
       scenario.history += planned.roster.duties
     }
     return joined(weeks, try bound(weeks))
   }
+
+  /// The best roster of a week, given those before it, is not that of the horizon to the last point.
+  private static let tolerance = 0.01
 
   /// What no roster of the horizon goes below, and why the search for it ended.
   private func bound(_ weeks: [RosterSearch.Outcome]) throws -> (Score, Proof.Ending?) {

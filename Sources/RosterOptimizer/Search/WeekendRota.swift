@@ -1,0 +1,72 @@
+import RiskCalendar
+import Rostering
+
+/// Which weekends of a horizon a worker keeps free because she may not work them all.
+///
+/// Weeks that are planned one after the other would use up the weekends of a month where they come
+/// first, and leave nobody for its last. So those that a worker must keep free anyway are chosen
+/// beforehand: each time in the weekend for which most of her discipline are left.
+struct WeekendRota {
+  /// By worker: the weeks whose weekend she keeps free.
+  private(set) var free: [Set<IsoWeek>]
+
+  init(_ agenda: Agenda) {
+    let workers = agenda.scenario.workers
+    free = Array(repeating: [], count: workers.count)
+    for month in Self.months(agenda.horizon.weeks) {
+      for worker in workers.indices {
+        guard let most = workers[worker].personal.weekendsPerMonth else { continue }
+        let used = Self.pastWeekends(of: workers[worker], in: month[0], agenda)
+        for _ in 0..<max(0, month.count - max(0, most - used)) {
+          keepFree(worker, among: month, workers)
+        }
+      }
+    }
+  }
+
+  /// The scenario for the planning of `week`.
+  func applied(to scenario: Scenario, in week: IsoWeek) -> Scenario {
+    var scenario = scenario
+    for worker in free.indices where free[worker].contains(week) {
+      scenario.workers[worker].personal.weekendsPerMonth = 0
+    }
+    return scenario
+  }
+
+  private mutating func keepFree(_ worker: Int, among month: [IsoWeek], _ workers: [Worker]) {
+    func left(_ week: IsoWeek) -> Double {
+      workers.indices.reduce(0) { sum, other in
+        let isPeer = workers[other].discipline == workers[worker].discipline
+        return isPeer && !free[other].contains(week) ? sum + workers[other].fte : sum
+      }
+    }
+    let open = month.filter { !free[worker].contains($0) }
+    if let fullest = open.max(by: { (left($0), $1) < (left($1), $0) }) {
+      free[worker].insert(fullest)
+    }
+  }
+
+  /// The weeks by the month of their Saturday.
+  private static func months(_ weeks: [IsoWeek]) -> [[IsoWeek]] {
+    weeks.reduce(into: []) { months, week in
+      if let last = months.last?.last, isSameMonth(last, week) {
+        months[months.count - 1].append(week)
+      } else {
+        months.append([week])
+      }
+    }
+  }
+
+  private static func isSameMonth(_ one: IsoWeek, _ other: IsoWeek) -> Bool {
+    let (left, right) = ((one.monday + 5).parts, (other.monday + 5).parts)
+    return left.year == right.year && left.month == right.month
+  }
+
+  /// How many weekends of the month of `week` she has worked before the horizon.
+  private static func pastWeekends(of worker: Worker, in week: IsoWeek, _ agenda: Agenda) -> Int {
+    let clock = agenda.scenario.clock
+    let dates = agenda.history(of: worker).map { clock.date(of: $0.interval.start) }
+    let weekends = Set(dates.filter(\.weekday.isWeekend).map { IsoWeek(containing: $0) })
+    return weekends.filter { isSameMonth($0, week) }.count
+  }
+}
