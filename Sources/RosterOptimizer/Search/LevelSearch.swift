@@ -14,11 +14,10 @@ final class LevelSearch {
   private var level: Level { master.level }
   /// Rosters at or above this cost are of no interest.
   private var limit: Int { incumbent?.score[level] ?? .max }
-  /// Whether no roster is better by enough to look for it.
+  /// Whether nothing better is looked for.
   private var isClosed: Bool {
     guard limit < .max else { return false }
-    let tolerance = level == .people ? pace.tolerance : 0
-    return Double(limit - bound) <= tolerance * Double(abs(limit))
+    return bound >= limit || (pace.isBrief && level == .people)
   }
 
   init(
@@ -42,11 +41,13 @@ final class LevelSearch {
     raise(relaxation.bound)
     // The best roster often costs no more than the relaxation: first it alone is looked for.
     if !untilFirst {
-      try dive(relaxation, 0.95, below: relaxation.bound + problem.granules[level])
+      try dive(
+        relaxation, 0.95, below: relaxation.bound + problem.granules[level],
+        nodes: Self.targetNodes)
     }
     for threshold in [0.95, 0.6, 0.8] where !isClosed && !(untilFirst && limit < .max) {
-      try dive(relaxation, threshold, below: .max)
-      if !isClosed, limit < .max { try combine(relaxation) }
+      try dive(relaxation, threshold, below: .max, nodes: Self.diveNodes)
+      if bound < limit, limit < .max { try combine(relaxation) }
     }
     if !isClosed, !(untilFirst && limit < .max) {
       try branch(root, relaxation, nodes: pace.nodes, untilFirst: untilFirst)
@@ -73,10 +74,12 @@ final class LevelSearch {
 
   /// Fixes choice after choice, as the relaxation leans, until a roster stands. Where none better
   /// is left the last choice is turned round, and so on back: depth first.
-  private func dive(_ relaxation: Relaxation, _ threshold: Double, below cost: Int) throws {
+  private func dive(_ relaxation: Relaxation, _ threshold: Double, below cost: Int, nodes: Int)
+    throws
+  {
     var open = split(root, take(relaxation.fractions), threshold)
     var opened = 0
-    while opened < Self.diveNodes, let decisions = open.popLast() {
+    while opened < nodes, let decisions = open.popLast() {
       opened += 1
       guard let fractions = try relax(decisions, below: min(limit, cost), exactly: cost < .max)
       else {
@@ -96,6 +99,7 @@ final class LevelSearch {
     return exactly ? try master.relax(decisions, below: cost, pace)?.fractions : nil
   }
 
+  private static let targetNodes = 16
   private static let diveNodes = 60
 
   /// The two ways on from a node of a dive, the likelier last.

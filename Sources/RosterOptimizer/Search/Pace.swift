@@ -5,9 +5,8 @@ import Rostering
 /// How long a search may go on, who may stop it, and who hears of it.
 final class Pace {
   let nodes: Int
-  /// How far from the best, as a share of its cost, a roster may be on the level of people for the
-  /// search to end.
-  var tolerance = 0.0
+  /// Whether the first good roster will do on the level of people.
+  var isBrief = false
   /// Rounds of pricing so far.
   private(set) var rounds = 0
   private let start = Date()

@@ -27,8 +27,9 @@ struct WeekByWeek {
       agenda.scenario.historyFrom ?? agenda.firstKnownWeek ?? agenda.horizon.firstWeek
     var weeks: [RosterSearch.Outcome] = []
     let rota = WeekendRota(agenda)
-    pace.tolerance = Self.tolerance
-    defer { pace.tolerance = 0 }
+    // The best roster of a week, given those before it, is not that of the horizon to the point.
+    pace.isBrief = true
+    defer { pace.isBrief = false }
     for week in agenda.horizon.weeks {
       let planned = rota.applied(to: scenario, in: week)
       let problem = RosterProblem(Agenda(planned, Horizon(firstWeek: week)))
@@ -38,9 +39,6 @@ struct WeekByWeek {
     }
     return joined(weeks, try bound(weeks))
   }
-
-  /// The best roster of a week, given those before it, is not that of the horizon to the last point.
-  private static let tolerance = 0.01
 
   /// What no roster of the horizon goes below, and why the search for it ended.
   private func bound(_ weeks: [RosterSearch.Outcome]) throws -> (Score, Proof.Ending?) {
