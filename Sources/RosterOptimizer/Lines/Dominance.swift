@@ -147,7 +147,9 @@ private struct Rest {
   {
     terms.nights.indices.reduce((0, 0)) { due, number in
       let (limits, night) = (terms.nights[number].limits, state.nights[number])
-      var (least, full) = (max(due.0, Int(night.restAfterLong)), max(due.1, Int(night.restAfterLong)))
+      var (least, full) = (
+        max(due.0, Int(night.restAfterLong)), max(due.1, Int(night.restAfterLong))
+      )
       if night.endedLate, let rest = limits.restAfterLate {
         let mayBeShort = state.lastActualEnd - Int(night.lastShortEnd) >= NightRules.week
         let short = mayBeShort ? limits.shortRestAfterLate : nil

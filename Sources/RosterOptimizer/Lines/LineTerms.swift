@@ -88,7 +88,8 @@ final class LineTerms: Sendable {
     let potential = NightPotential(worker, agenda, calendar)
     nights = Self.unique(limits.nights).filter { $0.threshold < potential.minutes }
       .map { NightRules($0, calendar) }
-    precondition(nights.count <= 4, "law, agreement, house and person each define night shifts once")
+    precondition(
+      nights.count <= 4, "law, agreement, house and person each define night shifts once")
     let rareRests = weeklyRests.map(\.rest) + choices.flatMap { $0.rule.patterns.map(\.rest) }
     longestRareRest = nights.reduce(rareRests.max() ?? 0) {
       max($0, $1.limits.restAfterSeries ?? 0, $1.limits.runBreak)

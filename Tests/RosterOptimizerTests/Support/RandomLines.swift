@@ -64,11 +64,11 @@ struct RandomLines {
     return found?.line == positions
   }
 
-  /// The line that the generator finds best at random prices.
+  /// About the best line at random prices, as the generator finds it quickly.
   private mutating func fullLine() -> [Int] {
     let prices = LinePrices(
       options: space.options.map { _ in -Double(random.number(0...100)) }, must: 0, people: 0)
-    let found = LineGenerator.cheapest(space, prices, below: 1, burden: 0)?.line ?? []
+    let found = LineGenerator.cheap(space, prices, below: 1, burden: 0).first?.line ?? []
     return found.map { space.options[$0].item }
   }
 }
@@ -76,10 +76,11 @@ struct RandomLines {
 /// Workers, work and pasts that come near the edges of the law.
 enum RandomLaw {
   static func worker(_ random: inout Seeded) -> Worker {
-    var limits = Limits(layers: random.pick([[.law], [.law, .caoSociaalWerk], [.law, .caoGemeenten]]))
+    var limits = Limits(
+      layers: random.pick([[.law], [.law, .caoSociaalWerk], [.law, .caoGemeenten]]))
     if random.happens(25) { limits = limits.withoutExceptions }
     limits.contractBand = random.pick([10, 25, 45]) * 60
-    limits.mostConsecutiveDays = random.pick([6, 9, 14])
+    limits.mostConsecutiveDays = random.pick([2, 3, 6, 14])
     if random.happens(60) { tighten(&limits, &random) }
     let personal = PersonalLimits(
       restDay: random.pick([.sunday, .sunday, .saturday, .monday]),
@@ -90,8 +91,15 @@ enum RandomLaw {
       availability: availability(&random))
   }
 
-  /// Averages, counts, runs and series so small that short horizons feel them.
+  /// Limits so strict that short horizons feel them.
   private static func tighten(_ limits: inout Limits, _ random: inout Seeded) {
+    if random.happens(20) { limits.longestShift = random.number(6...10) * 60 }
+    if random.happens(20) { limits.longestDay = random.number(6...9) * 60 }
+    if random.happens(20) { limits.longestWeek = random.number(15...30) * 60 }
+    for number in limits.weeklyRests.indices where random.happens(40) {
+      limits.weeklyRests[number].patterns[0].rest = random.number(2...4) * 24 * 60
+      limits.weeklyRests[number].patterns[0].part = limits.weeklyRests[number].patterns[0].rest
+    }
     for number in limits.windows.indices where random.happens(50) {
       switch limits.windows[number].measure {
       case .work: limits.windows[number].most = random.number(20...120) * 60
@@ -160,7 +168,8 @@ enum RandomLaw {
     }
   }
 
-  private static func balance(_ first: IsoWeek, _ last: IsoWeek, _ random: inout Seeded) -> Balance {
+  private static func balance(_ first: IsoWeek, _ last: IsoWeek, _ random: inout Seeded) -> Balance
+  {
     Balance(
       worker: "Anna", firstWeek: first, lastWeek: last, workMinutes: random.number(0...60) * 60,
       nights: [NightKind(threshold: 0): random.number(0...3)], restDays: random.number(0...1))

@@ -20,7 +20,8 @@ struct NightPotential {
 }
 
 /// The most value of any stretches of time that do not overlap (weighted interval scheduling).
-func mostWithoutOverlap<Time: Comparable>(_ stretches: [(start: Time, end: Time, value: Int)]) -> Int
+func mostWithoutOverlap<Time: Comparable>(_ stretches: [(start: Time, end: Time, value: Int)])
+  -> Int
 {
   var best: [(until: Time, value: Int)] = []
   for stretch in stretches.sorted(by: { $0.end < $1.end }) {

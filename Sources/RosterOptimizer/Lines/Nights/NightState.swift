@@ -80,11 +80,14 @@ struct NightRules: Sendable {
     -> Bool
   {
     let gap = shift.start - lastEnd
-    if let rest = limits.restAfterSeries, Int(state.series) >= limits.series, !isNight(shift), gap < rest
+    if let rest = limits.restAfterSeries, Int(state.series) >= limits.series, !isNight(shift),
+      gap < rest
     {
       return false
     }
-    if let row = limits.row, Int(next.series) > (next.seriesEndsLate ? row.most : row.mostEndingEarly) {
+    if let row = limits.row,
+      Int(next.series) > (next.seriesEndsLate ? row.most : row.mostEndingEarly)
+    {
       return false
     }
     return limits.longestRun.map { !next.runHasNight || Int(next.run) <= $0 } ?? true
@@ -104,9 +107,13 @@ struct NightRules: Sendable {
     let runGoesOn = gap < limits.runBreak
     next.run = Self.next(runGoesOn ? state.run : 0)
     next.runHasNight = isNight || runGoesOn && state.runHasNight
-    if state.endedLate, gap < limits.restAfterLate ?? 0 { next.lastShortEnd = Int32(clamping: lastActualEnd) }
+    if state.endedLate, gap < limits.restAfterLate ?? 0 {
+      next.lastShortEnd = Int32(clamping: lastActualEnd)
+    }
     next.endedLate = endsLate
-    if let exception = limits.longShifts { next.restAfterLong = Int16(isLong(shift) ? exception.rest : 0) }
+    if let exception = limits.longShifts {
+      next.restAfterLong = Int16(isLong(shift) ? exception.rest : 0)
+    }
     return next
   }
 

@@ -30,10 +30,10 @@ enum Windows {
     case .nights(let kind):
       return isNight(shift, kind, terms) ? [(week, 1)] : []
     case .restDays:
-      guard let restWeek = shift.restDayWeek, restWeek >= -1, restWeek < terms.calendar.weekCount,
-        counts[terms.windows.position(measure, restWeek)] == 0
+      guard let restWeek = shift.restDayWeek, restWeek >= -1, restWeek < terms.calendar.weekCount
       else { return [] }
-      return [(restWeek, 1)]
+      // A day counts once, but whoever works on it once more answers for it too.
+      return [(restWeek, counts[terms.windows.position(measure, restWeek)] == 0 ? 1 : 0)]
     }
   }
 
