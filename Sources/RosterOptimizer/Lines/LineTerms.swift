@@ -95,8 +95,7 @@ final class LineTerms: Sendable {
       max($0, $1.limits.restAfterSeries ?? 0, $1.limits.runBreak)
     }
     windows = WindowTerms(worker, agenda, calendar)
-    longestPause =
-      limits.breaks.filter { $0.over < limits.longestShift }.map(\.least).max() ?? 0
+    longestPause = limits.breaks.map(\.least).max() ?? 0
   }
 
   private static let day = 24 * 60

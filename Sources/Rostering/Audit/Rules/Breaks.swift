@@ -5,7 +5,7 @@ struct Breaks: LineRule {
   func breaches(in line: Line) -> [Violation] {
     line.shifts.flatMap { shift in
       line.limits.breaks.compactMap { limit -> Violation? in
-        guard shift.work > limit.over else { return nil }
+        guard shift.entries.reduce(0, { $0 + $1.duty.paidMinutes }) > limit.over else { return nil }
         let found = breakMinutes(in: shift, of: line)
         guard found < limit.least else { return nil }
         return line.breach(
@@ -23,10 +23,10 @@ struct Breaks: LineRule {
       sum += entry.duty.breakMinutes
       if let last {
         let way = travel.minutes(from: last.duty.place, to: entry.duty.place)
-        let left = entry.interval.start - last.restStart - way
+        let left = entry.interval.start - last.interval.end - way
         if left >= BreakLimit.shortest { sum += left }
       }
-      if last.map({ $0.restStart < entry.restStart }) ?? true { last = entry }
+      if last.map({ $0.interval.end < entry.interval.end }) ?? true { last = entry }
     }
     return sum
   }
