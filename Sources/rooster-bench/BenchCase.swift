@@ -37,6 +37,7 @@ extension BenchCase {
     return [
       nijmegen("2026-W51", weeks: 1, timeLimit, Target(seconds: 1, megabytes: 150)),
       nijmegen("2026-W49", weeks: 4, timeLimit, Target(secondsToPresence: 20)),
+      nijmegen("2026-W40", weeks: 13, timeLimit, Target(secondsToPresence: 60)),
       compact("2026-W49", weeks: 4, compactSeconds),
     ] + (sizes + horizons).map { team(workers: $0.workers, weeks: $0.weeks, timeLimit) }
   }
