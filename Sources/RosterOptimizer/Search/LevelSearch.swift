@@ -40,7 +40,7 @@ final class LevelSearch {
     }
     raise(relaxation.bound)
     // The best roster often costs no more than the relaxation: first it alone is looked for.
-    if !untilFirst {
+    if !untilFirst, !pace.isBrief {
       try dive(
         relaxation, 0.95, below: relaxation.bound + problem.granules[level],
         nodes: Self.targetNodes)
