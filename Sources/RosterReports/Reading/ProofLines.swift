@@ -97,7 +97,7 @@ extension Briefing {
     guard let gap = gap(level) else { return "" }
     guard gap > 0 else { return say("bewezen best", "proven best") }
     // A bound of less than nothing is none: a level before this one is still open.
-    if level == .people, gap > verdict.score.people {
+    if level == .people, verdict.score.people > 0, gap > verdict.score.people {
       return say("hoeveel beter kan is niet bekend", "how much better is possible is not known")
     }
     let figure = figure(ofGap: gap, level)
