@@ -13,8 +13,9 @@ public struct PinConflict: Hashable, Sendable {
 extension PinConflict {
   /// A conflict of one worker's pins with the rules of her line, if there is any.
   ///
-  /// What pinned duties alone break, no line can keep; but for the rests after night shifts, since
-  /// one more duty can join two shifts or make the next a night shift too. Those the search tells.
+  /// What pinned duties alone break, no line can keep; but for rules that one more duty can mend, by
+  /// joining two shifts, by making a shift a night shift, or by moving the beginning of a period of
+  /// rest. Those the search tells.
   static func onLines(_ agenda: Agenda) -> PinConflict? {
     let audit = Audit(agenda)
     for worker in agenda.scenario.workers {
@@ -24,7 +25,11 @@ extension PinConflict {
         let all = audit.violations(of: Array(duties), by: worker, pinsDemanded: false)
         return all.filter { violation in
           switch violation.rule {
-          case .restAfterNight, .restAfterNightSeries: false
+          case .nightShiftLength, .restAfterNight, .restAfterNightSeries, .nightsInARow, .nightRun,
+            .nightCount, .averageHours, .breaks:
+            false
+          case .dailyRest: worker.limits.dailyRests.allSatisfy(EitherOr.isPlain)
+          case .weeklyRest: worker.limits.weeklyRests.allSatisfy(EitherOr.isPlain)
           case .pin: pins.contains(freeOn: violation.subject)
           default: true
           }

@@ -46,6 +46,11 @@ struct WeekByWeek {
     let tangents = BurdenTangents(agenda, weeks.map(\.burdens))
     var scenario = agenda.scenario
     (scenario.history, scenario.historyFrom, scenario.balances) = ([], nil, [])
+    for worker in scenario.workers.indices {
+      // A period of rest that began in the week before would count from its second part on, and so
+      // nearer to the next exception than it was.
+      scenario.workers[worker].limits.allowExceptionsAtAnyTime()
+    }
     var sum = Score(people: tangents.constant)
     var ending: Proof.Ending?
     for (week, planned) in zip(agenda.horizon.weeks, weeks) {
@@ -93,5 +98,19 @@ struct WeekByWeek {
       guard let before, let after else { return false }
       return after - before < separation
     }
+  }
+}
+
+extension Limits {
+  /// Lets exceptions to rest be used as often as one likes.
+  fileprivate mutating func allowExceptionsAtAnyTime() {
+    for rule in dailyRests.indices { dailyRests[rule].patterns.dropFrequencies() }
+    for rule in weeklyRests.indices { weeklyRests[rule].patterns.dropFrequencies() }
+  }
+}
+
+extension [RestPattern] {
+  fileprivate mutating func dropFrequencies() {
+    for pattern in indices { self[pattern].onceIn = nil }
   }
 }
