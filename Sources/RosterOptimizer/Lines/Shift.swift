@@ -31,7 +31,7 @@ struct Shift: Hashable, Sendable {
   var burden = 0
   /// Breaks within and between its duties, up to the most that any rule asks.
   var pause = 0
-  /// Handovers that its length does not count.
+  /// The longest handover in it, which its length does not count.
   var handover = 0
   /// The week of the rest day that it touches, if somebody counts them.
   var restDayWeek: Int?
@@ -67,7 +67,7 @@ extension Shift {
   private mutating func add(_ option: DutyOption, pause gap: Int, _ terms: LineTerms) {
     end = option.end
     restFrom = option.end - option.handover
-    handover += option.handover
+    handover = max(handover, option.handover)
     pause = min(pause + gap + option.pause, terms.longestPause)
     restDayWeek = restDayWeek ?? option.restDayWeek
     nightMinutes += option.nightMinutes

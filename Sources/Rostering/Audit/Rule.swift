@@ -4,8 +4,8 @@
 /// looks back; only what involves a duty of the roster is a breach. A duty belongs to the date,
 /// and so to the week, on which it starts. A *shift* is a run of one worker's duties in which every
 /// gap is shorter than `shiftSeparation`. Where a duty's work has a handover, as much of it as the
-/// worker's limit allows is taken off its end wherever rest is measured, and off the work of its
-/// shift wherever that has a limit; breaks are counted by the hours that are really worked.
+/// worker's limit allows is taken off its end wherever rest is measured. Off the work of a shift,
+/// wherever that has a limit, one handover is taken, the longest. Breaks are counted by the hours that are really worked.
 public enum Rule: String, CaseIterable, Hashable, Sendable {
   /// The next duty starts no earlier than the end of the one before plus the travel time.
   case onePlaceAtATime = "one-place-at-a-time"

@@ -37,8 +37,6 @@ struct Line {
     var week: IsoWeek { IsoWeek(containing: date) }
     /// When rest after it begins.
     var restStart: Instant { interval.end - handover }
-    /// What it adds to the work of its shift.
-    var workOfShift: Int { duty.paidMinutes - handover }
   }
 
   let agenda: Agenda

@@ -9,8 +9,9 @@ struct Shift {
   private(set) var endTime: ClockTime
   /// When the rest after it begins, for which a handover need not be over.
   private(set) var restStart: Instant
-  /// Working time without handovers.
-  private(set) var work: Int
+  /// Working time, and the longest handover in it.
+  private var wholeWork: Int
+  private var handover: Int
   /// Presence between 00:00 and 06:00.
   private(set) var nightMinutes: Int
   /// Whether a duty of the roster is part of it.
@@ -21,10 +22,14 @@ struct Shift {
     interval = entry.interval
     endTime = entry.endTime
     restStart = entry.restStart
-    work = entry.workOfShift
+    wholeWork = entry.duty.paidMinutes
+    handover = entry.handover
     nightMinutes = entry.nightMinutes
     isPlanned = entry.isPlanned
   }
+
+  /// Working time without one handover, the longest: the law lets a shift be longer by one.
+  var work: Int { wholeWork - handover }
 
   /// The week in which it starts.
   var week: IsoWeek { entries[entries.startIndex].week }
@@ -51,7 +56,8 @@ struct Shift {
       endTime = entry.endTime
     }
     restStart = max(restStart, entry.restStart)
-    work += entry.workOfShift
+    wholeWork += entry.duty.paidMinutes
+    handover = max(handover, entry.handover)
     nightMinutes += entry.nightMinutes
     isPlanned = isPlanned || entry.isPlanned
   }
