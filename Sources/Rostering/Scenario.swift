@@ -29,6 +29,8 @@ public struct Scenario: Hashable, Sendable {
   public var sessions: [Sessions]
   /// Events with their posts.
   public var events: [RiskEvent]
+  /// When people are to be within reach outside working time; that is planned after all work.
+  public var standbys: [Standby] = []
   /// How long it takes from place to place.
   public var travel: TravelTimes
   /// What is already decided.

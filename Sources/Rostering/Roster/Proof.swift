@@ -36,12 +36,17 @@ public struct PlannedRoster: Sendable {
   public let verdict: Verdict
   /// How close it is to the best possible; nil for a roster made elsewhere.
   public let proof: Proof?
+  /// Who is on stand-by beside it; nil where none was asked for, or none planned.
+  public let standby: StandbyPlan?
 
-  /// A roster with its verdict and proof.
-  public init(agenda: Agenda, roster: Roster, verdict: Verdict, proof: Proof?) {
+  /// A roster with its verdict and proof, and no stand-by unless given.
+  public init(
+    agenda: Agenda, roster: Roster, verdict: Verdict, proof: Proof?, standby: StandbyPlan? = nil
+  ) {
     self.agenda = agenda
     self.roster = roster
     self.verdict = verdict
     self.proof = proof
+    self.standby = standby
   }
 }

@@ -1,0 +1,58 @@
+public import RiskCalendar
+
+/// Being within reach for a call outside working time (consignatie). It is no working time.
+public struct Standby: Hashable, Sendable {
+  /// What it is called, unique among stand-bys.
+  public var name: String
+  /// On which days one begins.
+  public var days: Set<Weekday>
+  /// From when to when; nil for the whole day, midnight to midnight.
+  public var span: ClockSpan?
+  /// How many people are within reach at a time.
+  public var people: Int
+  /// Names of the workers who may be asked.
+  public var workers: Set<String>
+
+  /// A stand-by of one person on whole days unless said otherwise.
+  public init(
+    name: String, days: Set<Weekday>, span: ClockSpan? = nil, people: Int = 1,
+    workers: Set<String>
+  ) {
+    self.name = name
+    self.days = days
+    self.span = span
+    self.people = people
+    self.workers = workers
+  }
+}
+
+/// One time at which a stand-by is asked for.
+public struct StandbyOccasion: Hashable, Sendable {
+  /// Name of the stand-by.
+  public var standby: String
+  /// When.
+  public var interval: Interval
+  /// How many people are asked for.
+  public var people: Int
+  /// Names of the workers who may be asked.
+  public var workers: Set<String>
+}
+
+extension Agenda {
+  /// Every occasion of every stand-by that begins in the horizon, by start, then as in the scenario.
+  public var standbyOccasions: [StandbyOccasion] {
+    horizon.dates.flatMap { date in
+      scenario.standbys.filter { $0.days.contains(date.weekday) }.map { standby in
+        StandbyOccasion(
+          standby: standby.name,
+          interval: standby.span.map { scenario.clock.interval(date, $0) }
+            ?? scenario.clock.day(date),
+          people: standby.people, workers: standby.workers)
+      }
+    }
+    .filter { $0.interval.minutes > 0 }
+    .enumerated()
+    .sorted { ($0.element.interval.start, $0.offset) < ($1.element.interval.start, $1.offset) }
+    .map(\.element)
+  }
+}
