@@ -99,7 +99,7 @@ extension ScenarioReader {
   }
 
   /// The workers that something is for; all unless said otherwise.
-  private func who(_ entry: Entry, _ workers: [Worker]) -> [Worker] {
+  func who(_ entry: Entry, _ workers: [Worker]) -> [Worker] {
     guard let value = entry["who"] else { return workers }
     if value.text == "all" { return workers }
     if let text = value.text {

@@ -46,7 +46,7 @@ struct ScenarioReader {
     let roundName = root.has("round_name") ? root.identifier("round_name") : nil
     let history = history()
     let historyFrom = root.week("history_from")
-    let scenario = Scenario(
+    var scenario = Scenario(
       name: source.name, title: root.has("title") ? root.shownText("title") ?? "" : source.name,
       workers: workers, employers: employers, disciplines: disciplines,
       neighbourhoods: neighbourhoods(crew), blocks: blocks(),
@@ -54,6 +54,7 @@ struct ScenarioReader {
       sessions: sessions(workers), events: events(crew), travel: travel(), pins: pins(),
       history: history, historyFrom: historyFrom, balances: balances(history, historyFrom),
       eveningStart: root.clock("evening_starts") ?? Self.eveningStart, weights: weights())
+    scenario.standbys = standbys(workers)
     checkCredit(workers)
     checkActivities(scenario)
     checkPlaces(scenario)

@@ -10,6 +10,7 @@ struct Merging {
   /// Lists whose items are known by their `name`.
   private static let namedLists: Set = [
     "employers", "workers", "neighbourhoods", "blocks", "meetings", "sessions", "events", "posts",
+    "standby",
   ]
   /// Lists of which both scenarios' items count.
   private static let addedLists: Set = ["availability", "pins", "history", "balances"]

@@ -62,4 +62,6 @@ private let dutchWords = [
   "niet-beschikbaar": "unavailable", "afwezig": "unavailable", "verlof": "unavailable",
   "vast": "pins", "posten": "posts", "ja": "yes", "nee": "no", "allen": "all", "iedereen": "all",
   "geen": "none", "cao": "agreement", "rustdag": "rest_day", "overdracht": "handover",
+  "consignatie": "standby", "bereikbaarheidsdienst": "standby", "stand-by": "standby",
+  "personen": "people", "wie": "who",
 ]

@@ -41,6 +41,7 @@ extension Section {
       "meetings": "[]",
       "sessions": "[]",
       "events": "[]",
+      "standby": "[{name: avond, days: fri-sun, from: 18:00, to: 08:00}]",
       "evening_starts": "18:00",
       "weights": "{unfamiliar: 30}",
     ])
@@ -245,6 +246,16 @@ extension Section {
       "handover": "15m",
       "crew": "{at_least: 2, wanted: 4, at_most: 4}",
     ])
+  static let standby = Section(
+    name: "standby",
+    keys: [
+      "name": "avond",
+      "days": "fri-sun",
+      "from": "18:00",
+      "to": "08:00",
+      "people": "1",
+      "who": "all",
+    ])
   static let weights = Section(
     name: "weights",
     keys: [
@@ -270,7 +281,7 @@ extension Section {
   static let all = [
     scenario, employer, limits, overrides, worker, availability, pin, duty, balance, roster,
     horizon, neighbourhood, block, crew, travel, journey, meeting, who, sessions, starts, event,
-    post, weights,
+    post, standby, weights,
   ]
 }
 
