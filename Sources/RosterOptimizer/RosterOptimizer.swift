@@ -42,13 +42,13 @@ public struct RosterOptimizer: Sendable {
     do {
       if let conflict = PinConflict.onLines(agenda) { throw PlanningError.impossible(conflict) }
       if agenda.horizon.weekCount > 1, let outcome = try WeekByWeek(agenda, pace).run() {
-        return try audited(outcome)
+        return try audited(outcome, pace)
       }
       let problem = RosterProblem(agenda)
       guard let outcome = try RosterSearch(problem, try Master(problem), pace).run() else {
         throw PlanningError.impossible(try PinConflict.inCrews(agenda))
       }
-      return try audited(outcome)
+      return try audited(outcome, pace)
     } catch let error as PlanningError {
       throw error
     } catch {
@@ -57,7 +57,7 @@ public struct RosterOptimizer: Sendable {
   }
 
   /// No roster leaves without a second opinion.
-  private func audited(_ outcome: RosterSearch.Outcome) throws -> PlannedRoster {
+  private func audited(_ outcome: RosterSearch.Outcome, _ pace: Pace) throws -> PlannedRoster {
     let verdict = Audit(agenda).judge(outcome.roster)
     if let violation = verdict.violations.first {
       throw PlanningError.fault(
@@ -69,7 +69,20 @@ public struct RosterOptimizer: Sendable {
         "the audit values the roster at \(verdict.score), the search at \(outcome.score)")
     }
     return PlannedRoster(
-      agenda: agenda, roster: outcome.roster, verdict: verdict, proof: outcome.proof)
+      agenda: agenda, roster: outcome.roster, verdict: verdict, proof: outcome.proof,
+      standby: try standby(beside: outcome.roster, pace))
+  }
+
+  /// Who is on stand-by beside the roster, if anybody is asked for, with a second opinion too.
+  private func standby(beside roster: Roster, _ pace: Pace) throws -> StandbyPlan? {
+    guard !agenda.scenario.standbys.isEmpty else { return nil }
+    let plan = try StandbyPlanner(agenda, roster, pace).plan()
+    if let breach = StandbyAudit(agenda).breaches(of: plan.turns, beside: roster).first {
+      throw PlanningError.fault(
+        "the audit of stand-by finds a breach of \(breach.rule.rawValue) by \(breach.worker), "
+          + "\(breach.found) for \(breach.limit): \(breach.turns)")
+    }
+    return plan
   }
 }
 

@@ -32,6 +32,9 @@ final class Pace {
   /// Seconds left, if they are counted.
   var remaining: Double? { time.map { max(0, $0 - elapsed) } }
 
+  /// Whether somebody asked for the search to end.
+  var isStopped: Bool { isCancelled() }
+
   /// Whether the search must stop.
   var isOver: Bool { isCancelled() || remaining == 0 }
 
