@@ -7,7 +7,9 @@ import Rostering
 struct ReportFolder {
   let path: String
 
-  private static let names = ["roster.html", "roster.csv", "roster.json", "balances.csv"]
+  private static let names = [
+    "roster.html", "roster.csv", "roster.json", "balances.csv", "standby.csv",
+  ]
 
   private var folder: URL { URL(fileURLWithPath: path, isDirectory: true) }
 
@@ -29,17 +31,18 @@ struct ReportFolder {
   func write(_ planned: PlannedRoster, _ language: Language) throws {
     let texts = [
       htmlReport(planned, language: language), csvReport(planned), jsonReport(planned),
-      balancesReport(planned),
+      balancesReport(planned), standbyReport(planned),
     ]
+    let reports = zip(Self.names, texts).compactMap { name, text in text.map { (name, $0) } }
     let staging = folder.appendingPathComponent(
       ".rooster-\(ProcessInfo.processInfo.processIdentifier)", isDirectory: true)
     do {
       try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
       defer { try? FileManager.default.removeItem(at: staging) }
-      for (name, text) in zip(Self.names, texts) {
+      for (name, text) in reports {
         try Data(text.utf8).write(to: staging.appendingPathComponent(name))
       }
-      for name in Self.names { try move(name, from: staging) }
+      for (name, _) in reports { try move(name, from: staging) }
     } catch {
       throw fail(error.localizedDescription)
     }

@@ -26,7 +26,8 @@ enum PageTemplates {
     MustacheContentTypes.register(ScalarMarkup(), named: ScalarMarkup.name)
     let parts = [
       page: pageTemplate, "violations": violationsTemplate, "week": weekTemplate,
-      "places": placesTemplate, "presence": presenceTemplate, "hours": hoursTemplate,
+      "places": placesTemplate, "standby": standbyTemplate, "presence": presenceTemplate,
+      "hours": hoursTemplate,
       "ledger": ledgerTemplate, "findings": findingsTemplate, "overrides": overridesTemplate,
       "checks": checksTemplate, "screen-style": screenStyle, "table-style": tableStyle,
       "phone-style": phoneStyle, "print-style": printStyle,

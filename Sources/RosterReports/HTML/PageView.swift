@@ -15,6 +15,7 @@ struct PageView {
   let proofLines: [ProofLine]
   let legend: [LegendView]
   let weeks: [WeekView]
+  let standby: StandbyView?
   let presence: PresenceView?
   let hours: HoursView
   let openLines: [OpenLine]
@@ -41,6 +42,7 @@ struct PageView {
     proofLines = briefing.proofLines
     legend = LegendView.all(briefing)
     weeks = briefing.horizon.weeks.map { WeekView($0, briefing) }
+    standby = StandbyView(briefing)
     presence = PresenceView(briefing)
     hours = HoursView(briefing)
     openLines = briefing.openLines

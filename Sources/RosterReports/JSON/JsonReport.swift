@@ -34,6 +34,9 @@ public import Rostering
 ///   `start` and `end`, and for rests `rest`, `window`, `part` and `once_in` in minutes.
 /// - `part_checks`: limits over weeks of which not all weeks are known: `source`, `weeks`,
 ///   `known_least` and `known_most` over the `workers` whom it concerns.
+/// - `standby`: who is on stand-by, as `turns` with the columns of `standby.csv` as keys, and what
+///   stays `open` of it: `start`, `end`, `standby` and how many people are `missing`; absent where
+///   none was asked for.
 /// - `unasked_duties`: ids of duties that are on no agenda.
 public func jsonReport(_ planned: PlannedRoster) -> String {
   jsonText(RosterDocument(planned))

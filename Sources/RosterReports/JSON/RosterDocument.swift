@@ -33,6 +33,7 @@ struct RosterDocument: Codable {
   var overrides: [OverrideDocument]
   var branches: [BranchDocument]
   var partChecks: [PartCheckDocument]
+  var standby: StandbyDocument?
 
   enum CodingKeys: String, CodingKey {
     case schema, program, scenario, horizon, duties, score, ending
@@ -41,6 +42,7 @@ struct RosterDocument: Codable {
     case unaskedDuties = "unasked_duties"
     case overrides, branches
     case partChecks = "part_checks"
+    case standby
   }
 
   init(_ planned: PlannedRoster) {
@@ -61,5 +63,6 @@ struct RosterDocument: Codable {
     overrides = scenario.overrideLines(.english).map(OverrideDocument.init)
     branches = verdict.branches.map { BranchDocument($0, scenario.clock) }
     partChecks = verdict.partChecksByLimit.map(PartCheckDocument.init)
+    standby = planned.standby.map { StandbyDocument($0, scenario.clock) }
   }
 }

@@ -16,7 +16,8 @@ public func terminalReport(
   let page = TerminalPage(planned, language: language, width: width, bold: bold)
   let breaches = planned.verdict.isLegal ? [] : page.violations
   return plainText(
-    page.title + breaches + page.overrides + page.weeks + page.open + page.unasked + page.presence
+    page.title + breaches + page.overrides + page.weeks + page.standby + page.open + page.unasked
+      + page.presence
       + page.hours + page.ledger + page.employers + page.branches + page.partChecks + page.proof)
 }
 

@@ -36,6 +36,7 @@ let pageTemplate = """
   {{#weeks}}
   {{> places}}
   {{/weeks}}
+  {{> standby}}
   {{> presence}}
   {{> hours}}
   {{> findings}}
