@@ -53,10 +53,16 @@ struct LineCase: CustomTestStringConvertible, Sendable {
         breakMinutes: post.breakMinutes ?? 0)
     }
     scenario.balances = balances
-    let dates = duties.map { post($0).date }
-    let (first, last) = (IsoWeek(containing: dates.min()!), IsoWeek(containing: dates.max()!))
-    let weeks = (last.monday - first.monday) / 7 + 1
-    return Agenda(scenario, Horizon(firstWeek: first, weekCount: weeks))
+    return Agenda(scenario, horizon)
+  }
+
+  /// The weeks in which there are duties.
+  private var horizon: Horizon {
+    let weeks = duties.map { IsoWeek(containing: post($0).date) }.sorted()
+    guard let first = weeks.first, let last = weeks.last else {
+      preconditionFailure("a case without duties")
+    }
+    return Horizon(firstWeek: first, weekCount: (last.monday - first.monday) / 7 + 1)
   }
 
   private func post(_ text: String) -> Post {
