@@ -27,7 +27,8 @@ struct ReportFolder {
   }
 
   /// Writes all reports. They are written beside their places first and moved there when all are
-  /// whole, so that nobody ever sees half of one, nor a new one next to an old one.
+  /// whole, so that nobody ever sees half of one, nor a new one next to an old one: what there is
+  /// nothing to say of any more is removed.
   func write(_ planned: PlannedRoster, _ language: Language) throws {
     let texts = [
       htmlReport(planned, language: language), csvReport(planned), jsonReport(planned),
@@ -43,6 +44,7 @@ struct ReportFolder {
         try Data(text.utf8).write(to: staging.appendingPathComponent(name))
       }
       for (name, _) in reports { try move(name, from: staging) }
+      for (name, text) in zip(Self.names, texts) where text == nil { try removeOld(name) }
     } catch {
       throw fail(error.localizedDescription)
     }
@@ -53,6 +55,13 @@ struct ReportFolder {
       staging.appendingPathComponent(name).path, folder.appendingPathComponent(name).path
     )
     guard rename(old, new) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+  }
+
+  private func removeOld(_ name: String) throws {
+    let old = folder.appendingPathComponent(name).path
+    if FileManager.default.fileExists(atPath: old) {
+      try FileManager.default.removeItem(atPath: old)
+    }
   }
 
   private func isFolder(_ url: URL) -> Bool {

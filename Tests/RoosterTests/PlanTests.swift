@@ -40,6 +40,15 @@ extension RoosterTests {
       #expect(folder.files == Set(reportNames.map { "Reports/tiny/2026-W52-W53/" + $0 }))
     }
 
+    /// Stand-by that is asked for no longer must not stay beside the new roster.
+    @Test func removesAnEarlierReportOfWhatIsNotAskedAnyMore() async throws {
+      let folder = try TemporaryFolder(["out/standby.csv": "old"])
+      let run = try await rooster(
+        "plan", shipped("tiny.yaml"), "--week", "2026-W51", "--output", "out", in: folder.path)
+      #expect(run.status == 0)
+      #expect(folder.files == Set(reportNames.map { "out/" + $0 }))
+    }
+
     @Test func replacesEarlierReportsAndLeavesOtherFilesAlone() async throws {
       let folder = try TemporaryFolder(["out/roster.csv": "old", "out/notes.txt": "mine"])
       let run = try await rooster(
