@@ -10,6 +10,8 @@ struct Dominance {
   private let sessions: SIMD16<UInt8>
   /// Duties that already start on the day itself; only equals compare.
   private let today: Int
+  /// Exceptions used under several definitions of night shifts; only equals compare.
+  private let exceptions: InlineArray<4, Int32>?
 
   init(_ state: LineState, at day: Int, _ space: LineSpace, burden: Bool) {
     let terms = space.terms
@@ -22,13 +24,31 @@ struct Dominance {
     sessions = isSameWeek ? state.weekSessions : SIMD16()
     today =
       state.lastDay >= day ? 1 + 2 * state.dayWork + (state.dayHasEvening ? 1 : 0) : 0
+    exceptions =
+      terms.hasSeveralShortRests ? Self.exceptions(state, space.earliestStarts[day]) : nil
+  }
+
+  /// When each definition's exception was last used, as long as that matters.
+  private static func exceptions(_ state: LineState, _ soonest: Int) -> InlineArray<4, Int32> {
+    InlineArray { number in
+      let last = state.nights[number].lastShortEnd
+      return soonest - Int(last) >= NightRules.week ? Int32(LineState.longAgo) : last
+    }
   }
 
   /// Whether no figure is larger than the other's.
   func isNoWorse(than other: Dominance) -> Bool {
     today == other.today
+      && hasSameExceptions(as: other)
       && all(figures .<= other.figures)
       && all(sessions .<= other.sessions)
+  }
+}
+
+extension Dominance {
+  private func hasSameExceptions(as other: Dominance) -> Bool {
+    guard let exceptions, let others = other.exceptions else { return true }
+    return exceptions.indices.allSatisfy { exceptions[$0] == others[$0] }
   }
 }
 

@@ -46,6 +46,8 @@ final class LineTerms: Sendable {
   private let places: Places
 
   var limits: Limits { worker.limits }
+  /// Whether more than one definition of night shifts allows a short rest after one now and then.
+  let hasSeveralShortRests: Bool
   /// Whether any rule looks back further than figures can tell.
   var needsMemory: Bool { hasMemory || !choices.isEmpty || !windows.isEmpty }
   /// Whether rules that bind often do.
@@ -90,6 +92,7 @@ final class LineTerms: Sendable {
       .map { NightRules($0, calendar) }
     precondition(
       nights.count <= 4, "law, agreement, house and person each define night shifts once")
+    hasSeveralShortRests = nights.count { $0.limits.shortRestAfterLate != nil } > 1
     let rareRests = weeklyRests.map(\.rest) + choices.flatMap { $0.rule.patterns.map(\.rest) }
     longestRareRest = nights.reduce(rareRests.max() ?? 0) {
       max($0, $1.limits.restAfterSeries ?? 0, $1.limits.runBreak)
