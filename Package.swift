@@ -43,6 +43,9 @@ let package = Package(
       name: "LinearProgramming", dependencies: ["CGLPK"],
       swiftSettings: fast + [.strictMemorySafety()]),
 
+    // Branch and price over lines: the engine behind every roster, blind to what the work is.
+    .target(name: "RosterEngine", dependencies: ["LinearProgramming"], swiftSettings: fast),
+
     // When things happen: instants, civil dates, ISO weeks and holidays.
     .target(name: "RiskCalendar", swiftSettings: fast),
 
@@ -52,7 +55,7 @@ let package = Package(
     // Scenario to linear program to roster, with its proof.
     .target(
       name: "RosterOptimizer",
-      dependencies: ["Rostering", "RiskCalendar", "LinearProgramming", heaps],
+      dependencies: ["Rostering", "RiskCalendar", "RosterEngine", "LinearProgramming", heaps],
       swiftSettings: fast),
 
     // The plain 0/1 program of the same problem: a yardstick, never used to plan.
@@ -83,13 +86,16 @@ let package = Package(
     .executableTarget(
       name: "rooster-bench",
       dependencies: [
-        "Rostering", "RiskCalendar", "RosterOptimizer", "CompactReference", "ScenarioFiles",
-        argumentParser,
+        "Rostering", "RiskCalendar", "RosterEngine", "RosterOptimizer", "CompactReference",
+        "ScenarioFiles", "LinearProgramming", argumentParser,
       ],
       swiftSettings: strict),
 
     .testTarget(
       name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: strict),
+    .testTarget(
+      name: "RosterEngineTests", dependencies: ["RosterEngine", "LinearProgramming"],
+      swiftSettings: strict),
     .testTarget(
       name: "RiskCalendarTests", dependencies: ["RiskCalendar"], swiftSettings: strict),
     .testTarget(
