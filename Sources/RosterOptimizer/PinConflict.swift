@@ -48,7 +48,7 @@ extension PinConflict {
       var scenario = agenda.scenario
       scenario.pins = pins
       let problem = RosterProblem(Agenda(scenario, agenda.horizon))
-      return try RosterSearch(problem, Master(problem), Pace.patient).isImpossible()
+      return try RosterSearch(problem, Pace.patient).isImpossible()
     }
     var scenario = agenda.scenario
     scenario.pins = needed

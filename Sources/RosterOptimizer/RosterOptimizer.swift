@@ -45,7 +45,7 @@ public struct RosterOptimizer: Sendable {
         return try audited(outcome, pace)
       }
       let problem = RosterProblem(agenda)
-      guard let outcome = try RosterSearch(problem, try Master(problem), pace).run() else {
+      guard let outcome = try RosterSearch(problem, pace).run() else {
         throw PlanningError.impossible(try PinConflict.inCrews(agenda))
       }
       return try audited(outcome, pace)

@@ -1,4 +1,4 @@
-/// What a worker's duties cost at the duals at hand; see `Master.prices`.
+/// What a worker's duties cost at the duals at hand; see `LineModel`.
 struct LinePrices: Sendable {
   /// The reward for a duty that a line must have: more than anything else can cost.
   static let reward = 1e7
@@ -18,11 +18,9 @@ struct LinePrices: Sendable {
   /// What a line that has every required duty is rewarded with.
   var totalReward: Double { Double(required) * Self.reward }
 
-  /// Requires or forbids the duties that are decided: by option, whether it is taken.
-  mutating func decide(_ duties: [Int: Bool]) {
-    for (option, isTaken) in duties {
-      options[option] += isTaken ? -Self.reward : .infinity
-      required += isTaken ? 1 : 0
-    }
+  /// Demands an option of every line.
+  mutating func require(_ option: Int) {
+    options[option] -= Self.reward
+    required += 1
   }
 }

@@ -1,96 +1,69 @@
 import LinearProgramming
+import RosterEngine
 import Rostering
 
-/// The rows of the master program, its columns but for the lines, and where lines enter it.
+/// What couples the lines of a team, in the engine's canonical form.
 ///
-/// Minimise the cost of one level subject to:
-/// - *line of w*: each worker has one line;
 /// - *crew of r*: a round or post that is held has its least crew, its most, and its quotas; one
 ///   that is not has nobody;
 /// - *strength of r*, *attendance of m*: people on it plus people short are what is wanted;
 /// - *presence of n*: rounds held plus steps missed are what the goal asks;
 /// - *burden of e*: what the workers of an employer carry together is paid for;
-/// - *once a day in n*: at most one of a day's rounds is held;
-/// - *must* and *presence*: what earlier levels have reached is kept.
+/// - *once a day in n*: at most one of a day's rounds is held.
 struct MasterRows {
-  private(set) var program = LinearProgram()
-  /// What each column stands for, and what it costs on each level.
-  private(set) var columns: [(kind: MasterColumn, cost: Score)] = []
-  private(set) var lineRows: [RowIndex] = []
-  /// The row that caps the cost of each level but the last.
-  private(set) var caps: [Level: RowIndex] = [:]
-  /// By worker and option: the rows that a line with that duty enters, each with coefficient 1.
-  private(set) var rows: [[[RowIndex]]] = []
-
-  /// By worker: the row that her burden enters, in hours; nil if nobody shares it.
-  private(set) var burdenRows: [RowIndex?]
+  private(set) var rows: [Row] = []
+  private(set) var columns: [CommonColumn] = []
+  /// By item of the agenda: the column that says whether it is held.
+  private(set) var heldColumns: [Int: Int] = [:]
 
   private let problem: RosterProblem
   /// By agenda item: the rows its workers enter, and which workers; nil for all.
-  private var entered: [Int: [(row: RowIndex, workers: Set<Int>?)]] = [:]
-  private var heldColumns: [Int: ColumnIndex] = [:]
+  private var entered: [Int: [(row: Int, workers: Set<Int>?)]] = [:]
+  /// By worker: the rows that her burden enters, in hours.
+  private var burdenRows: [[Int]]
 
   init(_ problem: RosterProblem) {
     self.problem = problem
-    burdenRows = Array(repeating: nil, count: problem.spaces.count)
-    addCaps()
-    addLines()
+    burdenRows = Array(repeating: [], count: problem.spaces.count)
     for number in problem.crewed.indices { addCrew(number) }
     for meeting in problem.sharedMeetings { addMeeting(meeting) }
     for goal in problem.goals { addGoal(goal) }
     for rounds in problem.exclusive { addExclusive(rounds) }
     for employer in problem.employers { addBurden(employer) }
-    rows = problem.spaces.enumerated().map { worker, space in
-      space.options.map { option in
-        entered[option.item, default: []]
-          .filter { $0.workers?.contains(worker) ?? true }.map(\.row)
-      }
-    }
   }
 
-  /// The column of `line`.
-  func column(of line: Line, _ number: Int) -> Column {
-    var entries = [Column.Entry(row: lineRows[line.worker], value: 1)]
-    for option in line.options {
-      entries += rows[line.worker][option].map { Column.Entry(row: $0, value: 1) }
-    }
-    let burden = line.options.reduce(0) { $0 + problem.spaces[line.worker].options[$1].burden }
-    if burden != 0, let row = burdenRows[line.worker] {
-      entries.append(Column.Entry(row: row, value: Double(burden) / 60))
-    }
-    return Column(name: "line \(number)", cost: 0, entries: entries + capEntries(line.cost))
+  /// Where the options of a worker enter the rows.
+  func entries(of worker: Int) -> OptionEntries {
+    OptionEntries(
+      problem.spaces[worker].options.map { option in
+        let crews = entered[option.item, default: []]
+          .filter { $0.workers?.contains(worker) ?? true }.map { (row: $0.row, value: 1.0) }
+        let burden = option.burden == 0 ? [] : burdenRows[worker]
+        return crews + burden.map { (row: $0, value: Double(option.burden) / 60) }
+      })
   }
 
-  private func capEntries(_ cost: Score) -> [Column.Entry] {
-    caps.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap { level, row in
-      cost[level] == 0 ? nil : Column.Entry(row: row, value: level.scaled(cost[level]))
-    }
+  private mutating func add(_ row: Row) -> Int {
+    rows.append(row)
+    return rows.count - 1
   }
 
+  @discardableResult
   private mutating func add(
-    _ kind: MasterColumn, _ name: String, upper: Double, cost: Score = Score(),
-    isInteger: Bool = false, _ entries: [(RowIndex, Double)]
-  ) -> ColumnIndex {
-    columns.append((kind, cost))
-    let entries = entries.map { Column.Entry(row: $0.0, value: $0.1) } + capEntries(cost)
-    return program.addColumn(
-      Column(name: name, cost: 0, upper: upper, isInteger: isInteger, entries: entries))
+    _ name: String, upper: Double, cost: Score = Score(), isInteger: Bool = false,
+    role: CommonColumn.Role = .plain, _ entries: [(row: Int, value: Double)]
+  ) -> Int {
+    columns.append(
+      CommonColumn(
+        name: name, costs: cost.byLevel, upper: upper, isInteger: isInteger,
+        entries: entries.map { Column.Entry(row: RowIndex($0.row), value: $0.value) }, role: role))
+    return columns.count - 1
   }
 
-  private mutating func addCaps() {
-    for level in Level.allCases.dropLast() {
-      let row = program.addRow(Row(name: "cost of level \(level.rawValue)"))
-      _ = add(.excess(level), "excess of level \(level.rawValue)", upper: .infinity, [(row, -1)])
-      caps[level] = row
-    }
-  }
-
-  private mutating func addLines() {
-    for (number, space) in problem.spaces.enumerated() {
-      let name = space.terms.worker.name
-      let row = program.addRow(Row(name: "line of \(name)", lower: 1, upper: 1))
-      lineRows.append(row)
-      _ = add(.unassigned(worker: number), "no line of \(name)", upper: 1, [(row, 1)])
+  /// Enters columns that exist into a row.
+  private mutating func enter(_ row: Int, _ columns: [Int]) {
+    for column in columns {
+      self.columns[column].entries.append(Column.Entry(row: RowIndex(row), value: 1))
     }
   }
 
@@ -98,16 +71,18 @@ struct MasterRows {
     let work = problem.crewed[number]
     let item = problem.agenda.items[work.item]
     let name = "\(item.activity) \(item.place) \(item.date)"
-    var entries: [(RowIndex, Double)] = []
+    var entries: [(row: Int, value: Double)] = []
     for (row, workers, count) in crewRows(work, name) {
       entries.append((row, -Double(count)))
       entered[work.item, default: []].append((row, workers))
     }
-    heldColumns[work.item] = add(.held(number), name, upper: 1, isInteger: true, entries)
-    _ = add(.phantom(number), "nobody on \(name)", upper: 0, entries.map { ($0.0, -$0.1) })
+    let held = add(name, upper: 1, isInteger: true, entries)
+    heldColumns[work.item] = held
+    add(
+      "nobody on \(name)", upper: 1, role: .standIn(for: held),
+      entries.map { ($0.row, -$0.value) })
     if work.shortage > 0 {
-      let row = program.addRow(
-        Row(name: "strength of \(name)", lower: Double(work.rule.wanted)))
+      let row = add(Row(name: "strength of \(name)", lower: Double(work.rule.wanted)))
       entered[work.item, default: []].append((row, nil))
       addShortage(name, Double(work.rule.wanted), work.shortage, row)
     }
@@ -115,7 +90,7 @@ struct MasterRows {
 
   /// The rows that tie a crew to its work being held: people in `workers` compared to `count`.
   private mutating func crewRows(_ work: RosterProblem.CrewedWork, _ name: String)
-    -> [(row: RowIndex, workers: Set<Int>?, count: Int)]
+    -> [(row: Int, workers: Set<Int>?, count: Int)]
   {
     let rule = work.rule
     let quotaSum = work.quotas.prefix(rule.disciplines.count).reduce(0) { $0 + $1.count }
@@ -134,19 +109,17 @@ struct MasterRows {
         rows.append((Row(name: "least of \(name)", lower: 0), nil, rule.atLeast))
       }
     }
-    return rows.map { (program.addRow($0.0), $0.1, $0.2) }
+    return rows.map { (add($0.0), $0.1, $0.2) }
   }
 
-  private mutating func addShortage(
-    _ name: String, _ most: Double, _ minutes: Int, _ row: RowIndex
-  ) {
-    _ = add(.shortage, "short of \(name)", upper: most, cost: Score(must: minutes), [(row, 1)])
+  private mutating func addShortage(_ name: String, _ most: Double, _ minutes: Int, _ row: Int) {
+    add("short of \(name)", upper: most, cost: Score(must: minutes), [(row, 1)])
   }
 
   private mutating func addMeeting(_ meeting: RosterProblem.SharedMeeting) {
     let item = problem.agenda.items[meeting.item]
     let wanted = Double(meeting.attendance)
-    let row = program.addRow(
+    let row = add(
       Row(name: "attendance of \(item.activity) \(item.date)", lower: wanted, upper: wanted))
     entered[meeting.item, default: []].append((row, nil))
     addShortage(item.activity, wanted, meeting.shortage, row)
@@ -157,44 +130,33 @@ struct MasterRows {
     let name = "presence of \(place), \(goal.kind) rounds of week \(goal.week + 1)"
     let held = goal.rounds.compactMap { heldColumns[$0] }
     if !goal.steps.isEmpty {
-      let row = addRow(Row(name: name, lower: Double(goal.steps.count)), held)
+      let row = add(Row(name: name, lower: Double(goal.steps.count)))
+      enter(row, held)
       for points in goal.steps {
-        _ = add(.missed, "missed \(name)", upper: 1, cost: Score(presence: points), [(row, 1)])
+        add("missed \(name)", upper: 1, cost: Score(presence: points), [(row, 1)])
       }
     }
     if goal.atLeast > 0 {
-      let row = addRow(Row(name: "least \(name)", lower: Double(goal.atLeast)), held)
+      let row = add(Row(name: "least \(name)", lower: Double(goal.atLeast)))
+      enter(row, held)
       addShortage(name, Double(goal.atLeast), goal.shortage, row)
     }
   }
 
   private mutating func addExclusive(_ rounds: [Int]) {
     let item = problem.agenda.items[rounds[0]]
-    _ = addRow(
-      Row(name: "once on \(item.date) in \(item.place)", upper: 1),
-      rounds.compactMap { heldColumns[$0] })
+    let row = add(Row(name: "once on \(item.date) in \(item.place)", upper: 1))
+    enter(row, rounds.compactMap { heldColumns[$0] })
   }
 
   private mutating func addBurden(_ employer: EmployerBurden) {
-    let row = program.addRow(Row(name: "burden of \(employer.employer)", upper: 0))
-    for worker in employer.workers { burdenRows[worker] = row }
+    let row = add(Row(name: "burden of \(employer.employer)", upper: 0))
+    for worker in employer.workers { burdenRows[worker].append(row) }
     let most = employer.workers.reduce(0) { $0 + problem.spaces[$1].mostBurden }
     for segment in employer.segments(upTo: most) {
-      _ = add(
-        .burden, "burden at \(employer.employer)", upper: Double(segment.length) / 60,
+      add(
+        "burden at \(employer.employer)", upper: Double(segment.length) / 60,
         cost: Score(people: 60 * segment.price), [(row, -1)])
     }
   }
-
-  private mutating func addRow(_ row: Row, _ columns: [ColumnIndex]) -> RowIndex {
-    program.addRow(row, entries: columns.map { Row.Entry(column: $0, value: 1) })
-  }
-}
-
-extension Level {
-  /// A cost of this level in the size the solver works with: hours, points, hours.
-  func scaled(_ cost: Int) -> Double { Double(cost) / scale }
-
-  /// How much of a cost makes one unit for the solver.
-  var scale: Double { self == .presence ? 1 : 60 }
 }

@@ -1,4 +1,5 @@
 import RiskCalendar
+import RosterEngine
 import Rostering
 
 /// The rostering problem as the search sees it: a space of lines for every worker, and the work
@@ -68,6 +69,27 @@ struct RosterProblem: Sendable {
     exclusive = parts.exclusive()
     employers = burdenSlopes == nil ? EmployerBurden.all(agenda) : []
     granules = Granularity(agenda, spaces, goals, employers).granules
+  }
+}
+
+extension RosterProblem {
+  /// What the pins decide.
+  var pinned: [Decision] {
+    agenda.scenario.pins.compactMap { pin in
+      guard let duty = agenda.duty(of: pin),
+        let worker = agenda.scenario.workers.firstIndex(where: { $0.name == pin.worker }),
+        let item = agenda.position(of: duty),
+        let option = spaces[worker].options.firstIndex(where: { $0.item == item })
+      else { return nil }
+      return .option(worker: worker, option: option, taken: true)
+    }
+  }
+
+  /// By worker: the options that pins demand.
+  var demanded: [[Int]] {
+    pinned.reduce(into: Array(repeating: [], count: spaces.count)) { demanded, decision in
+      if case .option(let worker, let option, true) = decision { demanded[worker].append(option) }
+    }
   }
 }
 

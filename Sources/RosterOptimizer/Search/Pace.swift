@@ -1,25 +1,29 @@
-import Foundation
-import LinearProgramming
 import Rostering
+import RosterEngine
+import Synchronization
 
 /// How long a search may go on, who may stop it, and who hears of it.
 final class Pace {
-  let nodes: Int
+  /// When it is over.
+  let watch: Watch
   /// Whether the first good roster will do on the level of people.
   var isBrief = false
-  /// Rounds of pricing so far.
-  private(set) var rounds = 0
-  private let start = Date()
-  private let time: Double?
+  private let nodes: Int
+  private let rounds = Rounds()
   private let progress: ((PlanningProgress) -> Void)?
   private let isCancelled: () -> Bool
+
+  /// Counts rounds of pricing, on whatever thread they are.
+  private final class Rounds: Sendable {
+    let count = Atomic<Int>(0)
+  }
 
   init(
     _ limits: RosterOptimizer.Limits, progress: ((PlanningProgress) -> Void)? = nil,
     isCancelled: @escaping () -> Bool = { false }
   ) {
     nodes = limits.nodes
-    time = limits.time
+    watch = Watch(time: limits.time, isCancelled: isCancelled)
     self.progress = progress
     self.isCancelled = isCancelled
   }
@@ -27,46 +31,28 @@ final class Pace {
   /// A pace that nothing stops.
   static var patient: Pace { Pace(RosterOptimizer.Limits(nodes: .max)) }
 
-  private var elapsed: Double { -start.timeIntervalSinceNow }
+  /// How the engine goes about its work.
+  var settings: Settings {
+    var settings = Settings()
+    settings.rounds = { [rounds] in _ = rounds.count.add(1, ordering: .relaxed) }
+    return settings
+  }
 
-  /// Seconds left, if they are counted.
-  var remaining: Double? { time.map { max(0, $0 - elapsed) } }
+  /// How far the engine goes.
+  var plan: SearchPlan { SearchPlan(nodes: nodes, isBrief: isBrief) }
 
   /// Whether somebody asked for the search to end.
   var isStopped: Bool { isCancelled() }
 
-  /// Whether the search must stop.
-  var isOver: Bool { isCancelled() || remaining == 0 }
-
-  /// Counts a round, and stops the search where it must.
-  func checkpoint() throws {
-    rounds += 1
-    if isCancelled() { throw SearchError.cancelled }
-    if remaining == 0 { throw SearchError.timeLimit }
-  }
+  /// Seconds left, if they are counted.
+  var remaining: Double? { watch.remaining.map { max(0, $0) } }
 
   /// Tells where the search stands.
-  func report(_ level: Level, _ incumbent: Incumbent?, bound: Int) {
+  func report(_ level: Level, _ score: Score?, bound: Int) {
     progress?(
       PlanningProgress(
-        level: level, score: incumbent?.score, bound: bound, rounds: rounds, seconds: elapsed))
-  }
-}
-
-/// Why a search broke off.
-enum SearchError: Error {
-  case cancelled
-  case timeLimit
-  /// A relaxation could not be solved.
-  case unsolved(LPSolution.WhyStopped)
-
-  /// What a proof says of it.
-  var ending: Proof.Ending {
-    switch self {
-    case .cancelled: .cancelled
-    case .timeLimit: .timeLimit
-    case .unsolved: .workLimit
-    }
+        level: level, score: score, bound: bound, rounds: rounds.count.load(ordering: .relaxed),
+        seconds: watch.seconds))
   }
 }
 

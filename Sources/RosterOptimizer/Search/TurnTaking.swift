@@ -8,7 +8,8 @@ import Rostering
 /// more, only completed, until no crew is left incomplete.
 struct TurnTaking {
   private let problem: RosterProblem
-  private let decided: Decisions
+  /// By worker: the options that pins demand.
+  private let demanded: [[Int]]
   private let works: [Int: RosterProblem.CrewedWork]
   /// By item: the workers on it.
   private var crews: [Int: Set<Int>] = [:]
@@ -21,9 +22,9 @@ struct TurnTaking {
   /// Points of presence that an hour of shortage weighs as much as.
   private static let hourOfShortage = 100.0
 
-  init(_ problem: RosterProblem, _ decided: Decisions) {
+  init(_ problem: RosterProblem) {
     self.problem = problem
-    self.decided = decided
+    demanded = problem.demanded
     works = Dictionary(uniqueKeysWithValues: problem.crewed.map { ($0.item, $0) })
     chosen = problem.spaces.map { _ in [] }
   }
@@ -68,10 +69,10 @@ struct TurnTaking {
     var prices = LinePrices(
       options: space.options.map { must * Double($0.cost.must) - worths[$0.item, default: 0] },
       must: must, people: 0)
-    for (option, isTaken) in decided.duties[worker] where isTaken {
+    for option in demanded[worker] {
       prices.options[option] = must * Double(space.options[option].cost.must)
+      prices.require(option)
     }
-    prices.decide(decided.duties[worker])
     return prices
   }
 
@@ -79,7 +80,7 @@ struct TurnTaking {
   private func worth(_ work: RosterProblem.CrewedWork, _ worker: Int, mayBegin: Bool) -> Double {
     let crew = crews[work.item, default: []]
     let isTaken = exclusive(work.item).contains(where: isChosen)
-    guard !isTaken, decided.held[work.item] != false, crew.count < work.rule.atMost else {
+    guard !isTaken, crew.count < work.rule.atMost else {
       return -.infinity
     }
     let missing = work.quotas.filter { crew.count(where: $0.workers.contains) < $0.count }

@@ -33,7 +33,7 @@ struct WeekByWeek {
     for week in agenda.horizon.weeks {
       let planned = rota.applied(to: scenario, in: week)
       let problem = RosterProblem(Agenda(planned, Horizon(firstWeek: week)))
-      guard let planned = try RosterSearch(problem, Master(problem), pace).run() else { return nil }
+      guard let planned = try RosterSearch(problem, pace).run() else { return nil }
       weeks.append(planned)
       scenario.history += planned.roster.duties
     }
@@ -56,7 +56,7 @@ struct WeekByWeek {
     for (week, planned) in zip(agenda.horizon.weeks, weeks) {
       let agenda = Agenda(scenario, Horizon(firstWeek: week))
       let problem = RosterProblem(agenda, burdenSlopes: tangents.slopes)
-      let alone = try RosterSearch(problem, Master(problem), pace).leastCost(planned.score)
+      let alone = try RosterSearch(problem, pace).leastCost(planned.score)
       sum = sum + alone.bound
       ending = ending ?? alone.ending ?? planned.proof.interruption
     }

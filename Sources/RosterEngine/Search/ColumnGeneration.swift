@@ -1,0 +1,180 @@
+import LinearProgramming
+
+/// The linear relaxation of the master program over all legal lines, at one node of the search.
+struct Relaxation {
+  /// No roster at the node costs less on the level at hand, in its own unit.
+  let bound: Int
+  /// How much of each quantity there is and of each option is taken.
+  let fractions: Fractions
+  /// By row of the master.
+  let duals: [Double]
+}
+
+/// Solves relaxations of a master program by column generation.
+struct ColumnGeneration {
+  let master: Master
+  let settings: Settings
+  let watch: Watch
+  private var problem: Problem { master.problem }
+
+  init(_ master: Master, _ settings: Settings, _ watch: Watch) {
+    self.master = master
+    self.settings = settings
+    self.watch = watch
+  }
+
+  /// Solves the relaxation under `decisions`.
+  ///
+  /// - Parameters:
+  ///   - decisions: what holds at the node.
+  ///   - limit: nodes that cannot lead below this cost are of no interest.
+  /// - Returns: the relaxation, or nil if no roster below `limit` exists here.
+  /// - Throws: ``SearchError`` if the search is stopped or a program cannot be solved.
+  func relax(_ decisions: Decisions, below limit: Int) throws -> Relaxation? {
+    try master.obey(decisions)
+    for _ in 0..<Self.mostPriceRises {
+      let objective = master.objective
+      let converged = try converge { objective.roundedUp($0) >= limit }
+      guard let (solution, least) = converged else { return nil }
+      if isAssigned(solution.values) {
+        return Relaxation(
+          bound: objective.roundedUp(least), fractions: Fractions(solution.values, master),
+          duals: solution.duals)
+      }
+      // Artificial columns are too cheap, or nothing else is left: only a probe can tell.
+      guard try hasRoster() else { return nil }
+      try master.raiseArtificialPrice()
+    }
+    throw SearchError.unsolved(.gaveUp)
+  }
+
+  private static let mostPriceRises = 5
+
+  /// Whether the relaxation under the decisions at hand has a solution at all.
+  private func hasRoster() throws -> Bool {
+    try master.probe(true)
+    let isEmpty = try converge(until: { $0 > 1e-6 }) == nil
+    try master.probe(false)
+    return !isEmpty
+  }
+
+  /// Solves the relaxation under `decisions` by quick pricing alone: good enough to dive by, and
+  /// no proof of anything.
+  func relaxRoughly(_ decisions: Decisions, below limit: Int) throws -> Fractions? {
+    try master.obey(decisions)
+    var stabiliser = Stabiliser(settings.smoothing)
+    let solution = try solveWithQuickLines(&stabiliser)
+    let isPromising =
+      master.objective.roundedUp(solution.objective) < limit && isAssigned(solution.values)
+    return isPromising ? Fractions(solution.values, master) : nil
+  }
+
+  /// Adds lines until none would improve the solution by as much as a granule, and returns it with
+  /// its lower bound; nil as soon as the bound is one at which the search has `seenEnough`.
+  private func converge(until seenEnough: (Double) -> Bool) throws -> (LPSolution, Double)? {
+    var best = -Double.infinity
+    var stabiliser = Stabiliser(settings.smoothing)
+    while true {
+      let solution = try solveWithQuickLines(&stabiliser)
+      let duals = stabiliser.point(solution.duals)
+      let answers = price(duals, .exact)
+      best = max(best, master.lagrangianBound(duals, answers.map(\.bound)))
+      if seenEnough(best) { return nil }
+      if isClosed(solution.objective, best), isAssigned(solution.values) { return (solution, best) }
+      if try master.add(pooled(answers)) == 0 {
+        if duals == solution.duals { return (solution, best) }
+        stabiliser.reset()
+      }
+    }
+  }
+
+  /// Whether no roster lies between the bound and the relaxation.
+  private func isClosed(_ objective: Double, _ bound: Double) -> Bool {
+    if master.isProbing { return objective - bound < 1e-7 }
+    return master.objective.roundedUp(bound) >= master.objective.roundedUp(objective)
+  }
+
+  private func solveWithQuickLines(_ stabiliser: inout Stabiliser) throws -> LPSolution {
+    while true {
+      try watch.checkpoint()
+      settings.rounds?()
+      let solution = try master.solve(watch)
+      let duals = stabiliser.point(solution.duals)
+      let found = pooled(price(duals, .quick))
+      if try master.add(found) > 0 { continue }
+      if duals == solution.duals { return solution }
+      stabiliser.reset()
+    }
+  }
+
+  private func price(_ duals: [Double], _ effort: PricingRequest.Effort) -> [Pricing] {
+    let requests = problem.workers.indices.map { worker in
+      PricingRequest(
+        prices: master.prices(of: worker, duals),
+        cutoff: duals[master.layout.lineRow(worker)] - 1e-6, effort: effort,
+        near: master.latest[worker])
+    }
+    let workers = problem.workers
+    return concurrently(workers.count, threads: settings.threads) { worker in
+      workers[worker].model.price(requests[worker])
+    }
+  }
+
+  private func pooled(_ answers: [Pricing]) -> [PooledLine] {
+    answers.enumerated().flatMap { worker, answer in
+      answer.lines.map { line in
+        PooledLine(
+          worker: worker, options: line.options,
+          costs: problem.workers[worker].model.cost(of: line.options))
+      }
+    }
+  }
+
+  private func isAssigned(_ values: [Double]) -> Bool {
+    (0..<master.layout.fixedColumnCount).allSatisfy { column in
+      !master.layout.isArtificial[column] || values[column] < 1e-6
+    }
+  }
+}
+
+/// Damps the duals from round to round, for those of a degenerate program swing (Neame 1999;
+/// Pessoa et al. 2018).
+struct Stabiliser {
+  private let weight: Double
+  private var centre: [Double] = []
+
+  /// The nearer `weight` is to 1, the more the past counts; 0 for none of it.
+  init(_ weight: Double) {
+    self.weight = weight
+  }
+
+  /// Where to price when the program has `duals`.
+  mutating func point(_ duals: [Double]) -> [Double] {
+    guard weight > 0 else { return duals }
+    guard centre.count == duals.count else {
+      centre = duals
+      return duals
+    }
+    for row in duals.indices { centre[row] += (1 - weight) * (duals[row] - centre[row]) }
+    return centre
+  }
+
+  /// Forgets the past.
+  mutating func reset() { centre = [] }
+}
+
+/// How a search goes about its work.
+public struct Settings: Sendable {
+  /// Threads that price lines at the same time.
+  public var threads: Int
+  /// The weight of past duals, from 0 to below 1.
+  public var smoothing: Double
+  /// Hears of every round of pricing.
+  public var rounds: (@Sendable () -> Void)?
+
+  /// Settings that suit most problems.
+  public init(threads: Int = 2, smoothing: Double = 0) {
+    self.threads = threads
+    self.smoothing = smoothing
+  }
+}

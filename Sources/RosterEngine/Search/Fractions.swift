@@ -1,0 +1,124 @@
+import LinearProgramming
+
+/// How much of each common quantity there is in a relaxation, and of each option is taken.
+struct Fractions {
+  /// A choice that the relaxation leaves open, and how far it leans to yes.
+  struct Open {
+    let decision: Decision
+    let value: Double
+  }
+
+  static let tolerance = 1e-6
+
+  /// Common quantities that should be whole and are not.
+  let quantities: [Open]
+  /// Options between taken and not taken.
+  let options: [Open]
+  /// What nobody has decided yet of the line that each worker has most of, day by day.
+  let days: [Open]
+  /// By worker: the options that are taken for certain, in ascending order.
+  let taken: [[Int]]
+
+  /// Whether the relaxation is a roster.
+  var isWhole: Bool { quantities.isEmpty && options.isEmpty }
+
+  init(_ values: [Double], _ master: Master) {
+    let problem = master.problem
+    let shares = Shares(values, master)
+    quantities = Self.fractionalQuantities(values, problem)
+    var options: [Open] = []
+    var taken: [[Int]] = []
+    for worker in problem.workers.indices {
+      let sums = shares.options(of: worker)
+      for (option, value) in sums where value < 1 - Self.tolerance {
+        options.append(
+          Open(decision: .option(worker: worker, option: option, taken: true), value: value))
+      }
+      taken.append(sums.filter { $0.value >= 1 - Self.tolerance }.map(\.option))
+    }
+    (self.options, self.taken) = (options, taken)
+    days = problem.workers.indices.flatMap { shares.days(of: $0, master) }
+  }
+
+  private static func fractionalQuantities(_ values: [Double], _ problem: Problem) -> [Open] {
+    let columns = problem.columns.indices.compactMap { column -> Open? in
+      let value = values[column]
+      let rest = value - value.rounded(.down)
+      guard problem.columns[column].isInteger, rest > tolerance, rest < 1 - tolerance else {
+        return nil
+      }
+      let least = Int(value.rounded(.down)) + 1
+      return Open(decision: .atLeast(column: column, least), value: rest)
+    }
+    return columns
+  }
+
+  /// A set of common columns whose sum should be whole and is not: the first in order.
+  static func fractionalSum(_ values: [Double], _ problem: Problem) -> Open? {
+    for (sum, columns) in problem.sums.enumerated() {
+      let value = columns.reduce(0) { $0 + values[$1] }
+      let rest = value - value.rounded(.down)
+      if rest > 1e-4, rest < 1 - 1e-4 {
+        return Open(decision: .sumAtLeast(sum, Int(value.rounded(.down)) + 1), value: rest)
+      }
+    }
+    return nil
+  }
+
+  /// The choice that splits the node best: quantities before options, the most undecided first.
+  var mostUndecided: Open? {
+    let open = quantities.isEmpty ? options : quantities
+    return open.enumerated().min {
+      (abs($0.element.value - 0.5), $0.offset) < (abs($1.element.value - 0.5), $1.offset)
+    }?.element
+  }
+}
+
+/// The lines of a relaxation with their values, worker by worker.
+struct Shares {
+  private var lines: [[(options: [Int], value: Double)]]
+
+  init(_ values: [Double], _ master: Master) {
+    lines = Array(repeating: [], count: master.problem.workers.count)
+    for (number, line) in master.pool.enumerated() {
+      let value = values[master.layout.fixedColumnCount + number]
+      if value > Fractions.tolerance { lines[line.worker].append((line.options, value)) }
+    }
+  }
+
+  /// The options of a worker that are taken at all, in ascending order, and how much.
+  func options(of worker: Int) -> [(option: Int, value: Double)] {
+    var sums: [Int: Double] = [:]
+    for (options, value) in lines[worker] {
+      for option in options { sums[option, default: 0] += value }
+    }
+    return sums.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// What the line that a worker has most of holds on each day, as far as nobody has decided on it,
+  /// and how much of it there is.
+  func days(of worker: Int, _ master: Master) -> [Fractions.Open] {
+    let most = lines[worker].indices.max {
+      (lines[worker][$0].value, -$0) < (lines[worker][$1].value, -$1)
+    }
+    guard let most else { return [] }
+    let days = master.problem.workers[worker].model.days
+    let choices = master.decisions.workers[worker]
+    let byDay = lines[worker].map { line in
+      (Dictionary(grouping: line.options) { days[$0] }, line.value)
+    }
+    let all = Set(byDay.flatMap(\.0.keys)).subtracting(choices.freeDays).sorted()
+    return all.flatMap { day -> [Fractions.Open] in
+      let wanted = byDay[most].0[day] ?? []
+      let undecided = wanted.filter { choices.options[$0] == nil }
+      if !wanted.isEmpty, undecided.isEmpty { return [] }
+      let value = byDay.reduce(0) { $0 + (($1.0[day] ?? []) == wanted ? $1.1 : 0) }
+      guard !wanted.isEmpty else {
+        return [Fractions.Open(decision: .free(worker: worker, day: day), value: value)]
+      }
+      return undecided.map {
+        Fractions.Open(decision: .option(worker: worker, option: $0, taken: true), value: value)
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+public import LinearProgramming
+
+/// Why a search broke off.
+public enum SearchError: Error, Hashable {
+  case cancelled
+  case timeLimit
+  /// A relaxation could not be solved.
+  case unsolved(LPSolution.WhyStopped)
+
+  init(_ stopped: LPSolution.WhyStopped) {
+    self = stopped == .timeLimit ? .timeLimit : .unsolved(stopped)
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+
+/// How long a search may go on, and who may stop it.
+///
+/// Asked from one thread at a time.
+public final class Watch {
+  private let deadline: Double?
+  private let isCancelled: () -> Bool
+  private let start: Date
+
+  /// A watch that runs from now on.
+  ///
+  /// - Parameters:
+  ///   - time: seconds; nil for no limit.
+  ///   - isCancelled: asked often; once true, the time is over.
+  public init(time: Double? = nil, isCancelled: @escaping () -> Bool = { false }) {
+    start = Date()
+    deadline = time
+    self.isCancelled = isCancelled
+  }
+
+  /// A watch that rings when `other` does, or after some seconds.
+  public init(_ other: Watch, atMost seconds: Double) {
+    start = Date()
+    deadline = min(seconds, other.remaining ?? .infinity)
+    isCancelled = other.isCancelled
+  }
+
+  /// Seconds so far.
+  public var seconds: Double { -start.timeIntervalSinceNow }
+
+  /// Seconds left; nil for no limit.
+  public var remaining: Double? { deadline.map { $0 - seconds } }
+
+  /// Whether the search should end.
+  public var isOver: Bool { isCancelled() || (remaining.map { $0 <= 0 } ?? false) }
+
+  /// Throws once the time is over.
+  func checkpoint() throws(SearchError) {
+    if isCancelled() { throw .cancelled }
+    if let remaining, remaining <= 0 { throw .timeLimit }
+  }
+}
