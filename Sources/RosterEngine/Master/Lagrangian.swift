@@ -70,7 +70,7 @@ extension Master {
   private func upperBound(ofRow row: Int) -> Double {
     guard row >= layout.firstCapRow else { return layout.program.rows[row].upper }
     let capped = row - layout.firstCapRow
-    return caps[capped].map { problem.levels[capped].scaled($0) } ?? .infinity
+    return caps[capped].map { problem.levels[capped].scaledBound($0) } ?? .infinity
   }
 
   /// What the right-hand side of a row is worth.

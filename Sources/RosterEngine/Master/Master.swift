@@ -46,7 +46,7 @@ final class Master {
     self.level = level
     self.caps = caps
     for capped in problem.levels.indices.dropLast() {
-      let cap = caps[capped].map { problem.levels[capped].scaled($0) } ?? .infinity
+      let cap = caps[capped].map { problem.levels[capped].scaledBound($0) } ?? .infinity
       try session.setBounds(of: RowIndex(layout.capRow(capped)), lower: -.infinity, upper: cap)
     }
     artificialPrice = objective.scaled(objective.ceiling)
@@ -107,8 +107,8 @@ final class Master {
     let worker = problem.workers[line.worker]
     var entries = [Column.Entry(row: RowIndex(layout.lineRow(line.worker)), value: 1)]
     for option in line.options {
-      worker.entries.forEach(of: option) { row, value in
-        entries.append(Column.Entry(row: RowIndex(row), value: value))
+      entries += worker.entries[option].map {
+        Column.Entry(row: RowIndex($0.row), value: $0.value)
       }
     }
     entries += MasterLayout.capEntries(line.costs, problem.levels, layout.firstCapRow)

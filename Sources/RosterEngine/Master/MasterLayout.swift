@@ -85,10 +85,14 @@ extension Problem.Objective {
   /// A cost in the size the linear program works with.
   func scaled(_ cost: Int) -> Double { Double(cost) / scale }
 
-  /// The least possible cost that is no less than `value` of the linear program.
+  /// A bound on the cost of a roster as one on the sum of the columns.
+  func scaledBound(_ cost: Int) -> Double { scaled(cost - offset) }
+
+  /// The least possible cost of a roster whose columns cost no less than `value`.
   func roundedUp(_ value: Double) -> Int {
     let slack = 1e-6 * max(1, abs(value)) * scale
-    let granules = ((value * scale - slack) / Double(granule)).rounded(.up)
+    let cost = value * scale - slack + Double(offset)
+    let granules = (cost / Double(granule)).rounded(.up)
     return Int(max(-1e15, min(1e15, granules))) * granule
   }
 }

@@ -23,10 +23,8 @@ public struct OptionEntries: Sendable {
   public var count: Int { starts.count - 1 }
 
   /// The rows that an option enters, and with what coefficient.
-  public func forEach(of option: Int, _ body: (_ row: Int, _ value: Double) -> Void) {
-    for position in Int(starts[option])..<Int(starts[option + 1]) {
-      body(Int(rows[position]), values[position])
-    }
+  public subscript(option: Int) -> [(row: Int, value: Double)] {
+    (Int(starts[option])..<Int(starts[option + 1])).map { (Int(rows[$0]), values[$0]) }
   }
 
   /// Adds what every option is worth at `duals`, times `factor`, to `prices`.

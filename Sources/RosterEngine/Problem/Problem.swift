@@ -15,6 +15,8 @@ public struct Problem: Sendable {
     public var granule: Int
     /// About the most that a roster costs.
     public var ceiling: Int
+    /// What is paid for in any case, and stands in no column.
+    var offset = 0
 
     /// An objective.
     public init(scale: Double = 1, granule: Int = 1, ceiling: Int) {

@@ -10,6 +10,8 @@ struct Fractions {
 
   static let tolerance = 1e-6
 
+  /// A sum of common quantities that should be whole and is not: the first in order.
+  let sum: Open?
   /// Common quantities that should be whole and are not.
   let quantities: [Open]
   /// Options between taken and not taken.
@@ -20,11 +22,12 @@ struct Fractions {
   let taken: [[Int]]
 
   /// Whether the relaxation is a roster.
-  var isWhole: Bool { quantities.isEmpty && options.isEmpty }
+  var isWhole: Bool { sum == nil && quantities.isEmpty && options.isEmpty }
 
   init(_ values: [Double], _ master: Master) {
     let problem = master.problem
     let shares = Shares(values, master)
+    sum = Self.fractionalSum(values, problem)
     quantities = Self.fractionalQuantities(values, problem)
     var options: [Open] = []
     var taken: [[Int]] = []
@@ -53,8 +56,7 @@ struct Fractions {
     return columns
   }
 
-  /// A set of common columns whose sum should be whole and is not: the first in order.
-  static func fractionalSum(_ values: [Double], _ problem: Problem) -> Open? {
+  private static func fractionalSum(_ values: [Double], _ problem: Problem) -> Open? {
     for (sum, columns) in problem.sums.enumerated() {
       let value = columns.reduce(0) { $0 + values[$1] }
       let rest = value - value.rounded(.down)
@@ -65,8 +67,10 @@ struct Fractions {
     return nil
   }
 
-  /// The choice that splits the node best: quantities before options, the most undecided first.
+  /// The choice that splits the node best: sums before quantities before options, the most undecided
+  /// first.
   var mostUndecided: Open? {
+    if let sum { return sum }
     let open = quantities.isEmpty ? options : quantities
     return open.enumerated().min {
       (abs($0.element.value - 0.5), $0.offset) < (abs($1.element.value - 0.5), $1.offset)

@@ -44,23 +44,32 @@ final class LevelSearch {
     }
     raise(relaxation.bound)
     take(relaxation.fractions)
+    func isDone() -> Bool { isClosed || (untilFirst && limit < .max) }
     // The best roster often costs no more than the relaxation: first it alone is looked for.
-    if !untilFirst, !plan.isBrief, !isClosed {
+    if !untilFirst, !plan.isBrief, !isClosed, let first = plan.dives.first {
       let target = relaxation.bound + problem.levels[level].granule
-      try dive(relaxation, Dive.Variant(threshold: 0.95), below: target, nodes: Self.targetNodes)
+      try dive(relaxation, first, below: target, nodes: Self.targetNodes)
     }
-    for threshold in [0.95, 0.6, 0.8] where !isClosed && !(untilFirst && limit < .max) {
-      try dive(
-        relaxation, Dive.Variant(threshold: threshold), below: .max, nodes: Self.diveNodes)
+    for variant in plan.dives where !isDone() {
+      try dive(relaxation, variant, below: .max, nodes: Self.diveNodes)
       if bound < limit, limit < .max { try combine(relaxation) }
     }
-    if !isClosed, !(untilFirst && limit < .max) {
-      try branch(relaxation, untilFirst: untilFirst)
-    }
+    if plan.improves, !isDone() { improve(relaxation) }
+    if !isDone() { try branch(relaxation, untilFirst: untilFirst) }
   }
 
   private static let targetNodes = 16
   private static let diveNodes = 60
+
+  private func improve(_ relaxation: Relaxation) {
+    guard let incumbent else { return }
+    var improvement = Improvement(
+      master, relaxation.fractions, generation.settings, generation.watch)
+    improvement.run(incumbent, downTo: { self.bound }) { found in
+      offer(found)
+      progress(self)
+    }
+  }
 
   private func raise(_ found: Int) {
     bound = max(bound, found)
@@ -89,7 +98,8 @@ final class LevelSearch {
   /// Looks for a better roster among the lines at hand.
   private func combine(_ relaxation: Relaxation) throws {
     try master.obey(root)
-    guard let found = try generation.bestOfLines(relaxation, below: limit, seconds: .infinity)
+    guard let found = try generation.bestOfLines(
+      relaxation, below: limit, seconds: plan.combineSeconds)
     else { return }
     offer(found)
     progress(self)
@@ -134,19 +144,5 @@ final class LevelSearch {
       open.removeAll { $0.bound >= limit }
     }
     if open.isEmpty { bound = limit }
-  }
-}
-
-/// How far a search goes.
-public struct SearchPlan: Sendable {
-  /// Nodes of the search tree on each level.
-  public var nodes: Int
-  /// Whether the first good roster will do on the last level.
-  public var isBrief: Bool
-
-  /// A plan.
-  public init(nodes: Int = 200, isBrief: Bool = false) {
-    self.nodes = nodes
-    self.isBrief = isBrief
   }
 }

@@ -11,7 +11,7 @@ extension ColumnGeneration {
     let gap = objective.scaled(limit - root.bound)
     let useful = master.pool.filter { reducedCost(of: $0, root.duals) < gap }
     guard useful.count <= Self.mostLines else { return nil }
-    let cutoff = objective.scaled(limit - objective.granule) + 1e-6
+    let cutoff = objective.scaledBound(limit - objective.granule) + 1e-6
     let time = min(seconds, watch.remaining ?? .infinity)
     let limits = IntegerLimits(time: time, nodes: 100, cutoff: cutoff)
     let solution = try solveInteger(program(useful), limits) { _ in watch.isOver ? .stop : .goOn }
@@ -31,7 +31,7 @@ extension ColumnGeneration {
     let (layout, problem) = (master.layout, master.problem)
     var program = layout.program
     for level in problem.levels.indices.dropLast() {
-      let cap = master.caps[level].map { problem.levels[level].scaled($0) } ?? .infinity
+      let cap = master.caps[level].map { problem.levels[level].scaledBound($0) } ?? .infinity
       program.rows[layout.capRow(level)].upper = cap
     }
     for number in program.columns.indices {

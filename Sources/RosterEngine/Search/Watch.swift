@@ -2,10 +2,10 @@ import Foundation
 
 /// How long a search may go on, and who may stop it.
 ///
-/// Asked from one thread at a time.
-public final class Watch {
+/// Anybody may ask, on any thread.
+public final class Watch: Sendable {
   private let deadline: Double?
-  private let isCancelled: () -> Bool
+  private let isCancelled: @Sendable () -> Bool
   private let start: Date
 
   /// A watch that runs from now on.
@@ -13,7 +13,7 @@ public final class Watch {
   /// - Parameters:
   ///   - time: seconds; nil for no limit.
   ///   - isCancelled: asked often; once true, the time is over.
-  public init(time: Double? = nil, isCancelled: @escaping () -> Bool = { false }) {
+  public init(time: Double? = nil, isCancelled: @escaping @Sendable () -> Bool = { false }) {
     start = Date()
     deadline = time
     self.isCancelled = isCancelled

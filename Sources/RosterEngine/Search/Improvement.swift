@@ -1,0 +1,103 @@
+import LinearProgramming
+
+/// Improves a roster by solving small parts of the problem anew while the rest stays as it is:
+/// large neighbourhood search (Shaw 1998), each neighbourhood by branch and price.
+///
+/// Neighbourhoods are tried two at a time, whatever the number of threads, so that the number of
+/// threads changes nothing but the time.
+struct Improvement {
+  private static let batch = 2
+
+  private let problem: Problem
+  private let rows: SeparableRows
+  private let level: Int
+  private let caps: [Int?]
+  private let settings: Settings
+  private let watch: Watch
+  private var chooser: NeighbourhoodChooser
+
+  init(_ master: Master, _ root: Fractions?, _ settings: Settings, _ watch: Watch) {
+    problem = master.problem
+    rows = SeparableRows(problem)
+    level = master.level
+    caps = master.caps
+    chooser = NeighbourhoodChooser(problem, root)
+    self.settings = settings
+    self.watch = watch
+  }
+
+  /// Goes on until the cost is down to `bound`, the time is up, or nothing helps any more.
+  ///
+  /// - Parameter improved: hears of every better roster.
+  mutating func run(_ start: Solution, downTo bound: () -> Int, improved: (Solution) -> Void) {
+    var best = start
+    while best.costs[level] > bound(), !watch.isOver {
+      let neighbourhoods = (0..<Self.batch).compactMap { _ in chooser.next(best) }
+      guard !neighbourhoods.isEmpty else { return }
+      let roster = best
+      let (problem, rows, level, caps, watch) = (problem, rows, level, caps, watch)
+      let found = concurrently(neighbourhoods.count, threads: settings.threads) { number in
+        Attempt(problem, rows, roster, neighbourhoods[number].0, level, caps).run(watch)
+      }
+      for (number, result) in found.enumerated() {
+        let gained = result.solution.map { roster.costs[level] - $0.costs[level] } ?? 0
+        chooser.learn(neighbourhoods[number].1, gained: gained, wasFinished: result.wasFinished)
+        if let solution = result.solution, solution.costs[level] < best.costs[level] {
+          best = solution
+        }
+      }
+      if best.costs[level] < roster.costs[level] { improved(best) }
+    }
+  }
+}
+
+/// One neighbourhood searched.
+private struct Attempt {
+  struct Result: Sendable {
+    /// A better roster, if one was found.
+    var solution: Solution?
+    /// Whether the search ended by itself.
+    var wasFinished: Bool
+  }
+
+  /// Seconds for one neighbourhood.
+  private static let seconds = 3.0
+
+  private let excerpt: Excerpt
+  private let level: Int
+  private let caps: [Int?]
+
+  init(
+    _ problem: Problem, _ rows: SeparableRows, _ roster: Solution, _ neighbourhood: Neighbourhood,
+    _ level: Int, _ caps: [Int?]
+  ) {
+    excerpt = Excerpt(problem, rows, roster, neighbourhood)
+    self.level = level
+    self.caps = caps
+  }
+
+  func run(_ watch: Watch) -> Result {
+    let current = excerpt.current
+    let limited = Watch(watch, atMost: Self.seconds)
+    do {
+      let master = try Master(excerpt.problem)
+      try master.aim(at: level, caps: caps)
+      try master.add(
+        current.lines.enumerated().map { worker, line in
+          PooledLine(
+            worker: worker, options: line,
+            costs: excerpt.problem.workers[worker].model.cost(of: line))
+        })
+      let generation = ColumnGeneration(master, Settings(threads: 1), limited)
+      let search = LevelSearch(
+        generation, excerpt.problem.decided, current, bound: .min, .neighbourhood,
+        progress: { _ in })
+      let wasFinished = (try? search.run()) != nil
+      let isBetter = (search.incumbent?.costs[level] ?? .max) < current.costs[level]
+      return Result(
+        solution: isBetter ? search.incumbent.map(excerpt.whole) : nil, wasFinished: wasFinished)
+    } catch {
+      return Result(solution: nil, wasFinished: true)
+    }
+  }
+}

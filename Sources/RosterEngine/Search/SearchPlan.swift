@@ -1,0 +1,39 @@
+/// How far a search goes.
+public struct SearchPlan: Sendable {
+  /// Nodes of the search tree on each level.
+  public var nodes: Int
+  /// Whether the first good roster will do on the last level.
+  public var isBrief: Bool
+  /// Whether the roster found is improved neighbourhood by neighbourhood.
+  public var improves = false
+  /// The dives for rosters, in order.
+  var dives: [Dive.Variant] = [0.95, 0.6, 0.8].map { Dive.Variant(threshold: $0) }
+  /// Seconds for each integer program of the lines at hand.
+  var combineSeconds = Double.infinity
+
+  /// A plan.
+  public init(nodes: Int = 200, isBrief: Bool = false) {
+    self.nodes = nodes
+    self.isBrief = isBrief
+  }
+
+  /// For a small part of a problem, one of many.
+  static let neighbourhood: SearchPlan = {
+    var plan = SearchPlan(nodes: 4)
+    plan.dives = [Dive.Variant(threshold: 0.95, share: 0.03, startsWithQuantities: false, fixesDays: true)]
+    plan.combineSeconds = 0.2
+    return plan
+  }()
+
+  /// For a problem in which lines share no more than cover: whole days are fixed at once.
+  public static let cover: SearchPlan = {
+    var plan = SearchPlan(nodes: 100_000)
+    plan.dives = [
+      Dive.Variant(threshold: 0.95, share: 0.03, startsWithQuantities: false, fixesDays: true),
+      Dive.Variant(threshold: 0.95, share: 0.03, fixesDays: true),
+    ]
+    plan.combineSeconds = 1
+    plan.improves = true
+    return plan
+  }()
+}
