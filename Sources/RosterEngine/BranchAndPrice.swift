@@ -52,6 +52,7 @@ public final class BranchAndPrice {
   private let generation: ColumnGeneration
   private let plan: SearchPlan
   private let start: Start
+  private let watch: Watch
   private let report: (Progress) -> Void
   private var incumbent: Solution?
   /// No roster costs less on a level, given what is reached on the levels before it.
@@ -65,6 +66,7 @@ public final class BranchAndPrice {
     self.problem = problem
     self.plan = plan
     self.start = start
+    self.watch = watch
     report = progress
     let master = try Master(problem)
     generation = ColumnGeneration(master, settings, watch)
@@ -98,6 +100,7 @@ public final class BranchAndPrice {
 
   /// Finds a first roster, however long it takes.
   private func findFirst() throws -> Bool {
+    if incumbent == nil { try takeTurns() }
     if incumbent != nil { return true }
     try generation.master.aim(at: 0, caps: none)
     let patient = ColumnGeneration(generation.master, generation.settings, Watch())
@@ -108,6 +111,27 @@ public final class BranchAndPrice {
     incumbent = search.incumbent
     return incumbent != nil
   }
+
+  /// Rosters of workers who choose in turn, in a few orders, where rows are such that they can.
+  private func takeTurns() throws {
+    let rows = SeparableRows(problem)
+    guard rows.isWhole, problem.decided.workers.allSatisfy(\.isEmpty) else { return }
+    var random = SplitMix(seed: 1)
+    var lines = [[Int]](repeating: [], count: problem.workers.count)
+    for _ in 0..<Self.turnOrders where !watch.isOver || incumbent == nil {
+      var turns = Turns(problem, rows, from: lines, incumbent == nil ? Watch() : watch)
+      let order = Array(problem.workers.indices).shuffled(using: &random)
+      guard turns.run(order: order, passes: Self.turnPasses) else { return }
+      try generation.master.add(turns.chosen)
+      lines = [[Int]](repeating: [], count: problem.workers.count)
+      guard let found = problem.solution(turns.lines) else { continue }
+      if found.costs[last] < incumbent?.costs[last] ?? .max { incumbent = found }
+      report(Progress(level: last, solution: incumbent, bound: bound[last]))
+    }
+  }
+
+  private static let turnOrders = 3
+  private static let turnPasses = 6
 
   /// Bounds first: each level is capped at what no roster can go below, and only the last is
   /// searched for rosters. Where one turns up, it is the best on every level before.

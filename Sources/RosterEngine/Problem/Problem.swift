@@ -16,13 +16,14 @@ public struct Problem: Sendable {
     /// About the most that a roster costs.
     public var ceiling: Int
     /// What is paid for in any case, and stands in no column.
-    var offset = 0
+    public var offset: Int
 
     /// An objective.
-    public init(scale: Double = 1, granule: Int = 1, ceiling: Int) {
+    public init(scale: Double = 1, granule: Int = 1, ceiling: Int, offset: Int = 0) {
       self.scale = scale
       self.granule = granule
       self.ceiling = ceiling
+      self.offset = offset
     }
   }
 
