@@ -8,10 +8,12 @@ struct RoosterBench: ParsableCommand {
     abstract: "Measures rooster: time, memory, bound and gap.",
     discussion: """
       Example:
-        rooster-bench --only nijmegen --runs 3
+        rooster-bench team --only nijmegen --runs 3
 
-      Run it in the folder of the package, after `swift build -c release`: it starts the rooster \
-      found beside it.
+      Without a command it runs `team`.
       """,
-    subcommands: [Measure.self, PlanTeam.self, PlanCompact.self], defaultSubcommand: Measure.self)
+    subcommands: [
+      MeasureTeam.self, PlanTeam.self, PlanCompact.self,
+    ],
+    defaultSubcommand: MeasureTeam.self)
 }

@@ -1,9 +1,8 @@
-import Foundation
 import Rostering
 
 /// A case with what was measured.
-struct BenchRow {
-  var benchCase: BenchCase
+struct TeamRow {
+  var teamCase: TeamCase
   var measured: Measured
 
   /// The columns of the table.
@@ -15,7 +14,7 @@ struct BenchRow {
   /// The cells of the table.
   var cells: [String] {
     let figures = [
-      benchCase.name, "\(measured.runs)", number(measured.seconds, 2),
+      teamCase.name, "\(measured.runs)", number(measured.seconds, 2),
       number(measured.processorSeconds, 2), number(measured.megabytes, 0),
     ]
     return figures + outcomeCells + targetCells
@@ -31,7 +30,7 @@ struct BenchRow {
   }
 
   private var targetCells: [String] {
-    guard let target = benchCase.target else { return ["", ""] }
+    guard let target = teamCase.target else { return ["", ""] }
     return [target.text, target.isMet(by: measured) ? "met" : "missed"]
   }
 
@@ -46,9 +45,4 @@ struct BenchRow {
   private func percent(_ share: Double) -> String {
     share > 1 ? "> 100 %" : "\(number(share * 100, 1)) %"
   }
-}
-
-/// A number with some digits after the point.
-func number(_ value: Double, _ digits: Int) -> String {
-  String(format: "%.\(digits)f", value)
 }

@@ -28,11 +28,3 @@ struct Measured {
     self.outcome = outcome
   }
 }
-
-/// The middle value; of an even number, the mean of the two in the middle.
-func median(_ values: [Double]) -> Double {
-  let sorted = values.sorted()
-  guard !sorted.isEmpty else { return .nan }
-  let middle = sorted.count / 2
-  return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-}

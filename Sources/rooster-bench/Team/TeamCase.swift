@@ -1,5 +1,5 @@
 /// One thing to measure.
-struct BenchCase {
+struct TeamCase {
   /// What a case is about.
   enum Group: String, CaseIterable {
     /// The team of the shipped scenario.
@@ -8,14 +8,6 @@ struct BenchCase {
     case compact
     /// Teams and horizons of growing size.
     case growth
-  }
-
-  /// Who does the work.
-  enum Program {
-    /// The program that users have.
-    case rooster
-    /// This one, for what cannot be had through files.
-    case itself
   }
 
   var group: Group
@@ -29,9 +21,9 @@ struct BenchCase {
   var target: Target?
 }
 
-extension BenchCase {
+extension TeamCase {
   /// All cases, in the order of the table.
-  static func all(timeLimit: Double, compactSeconds: Double) -> [BenchCase] {
+  static func all(timeLimit: Double, compactSeconds: Double) -> [TeamCase] {
     let sizes = [6, 11, 22, 44].map { (workers: $0, weeks: 1) }
     let horizons = [2, 4, 8].map { (workers: 11, weeks: $0) }
     return [
@@ -46,8 +38,8 @@ extension BenchCase {
 
   private static func nijmegen(
     _ week: String, weeks: Int, _ limit: Double, _ target: Target
-  ) -> BenchCase {
-    BenchCase(
+  ) -> TeamCase {
+    TeamCase(
       group: .nijmegen, name: "Nijmegen, \(weeksText(weeks))", weeks: weeks, program: .rooster,
       arguments: [
         "plan", nijmegen, "--week", week, "--weeks", "\(weeks)", "--time-limit", "\(limit)",
@@ -56,8 +48,8 @@ extension BenchCase {
       limit: limit, target: target)
   }
 
-  private static func compact(_ week: String, weeks: Int, _ limit: Double) -> BenchCase {
-    BenchCase(
+  private static func compact(_ week: String, weeks: Int, _ limit: Double) -> TeamCase {
+    TeamCase(
       group: .compact, name: "Nijmegen, \(weeksText(weeks)), compact program", weeks: weeks,
       program: .itself,
       arguments: [
@@ -66,8 +58,8 @@ extension BenchCase {
       limit: limit, target: nil)
   }
 
-  private static func team(workers: Int, weeks: Int, _ limit: Double) -> BenchCase {
-    BenchCase(
+  private static func team(workers: Int, weeks: Int, _ limit: Double) -> TeamCase {
+    TeamCase(
       group: .growth, name: "team of \(workers), \(weeksText(weeks))", weeks: weeks,
       program: .itself,
       arguments: [

@@ -1,13 +1,20 @@
 import ArgumentParser
-import Foundation
 
-/// `rooster-bench` itself: measures case by case, and prints one table.
-struct Measure: ParsableCommand {
+/// `rooster-bench team`: measures the shipped team and others case by case, and prints one table.
+struct MeasureTeam: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure all cases, or some, and print one table.")
+    commandName: "team",
+    abstract: "Measure planning the shipped team and others; what runs without a command.",
+    discussion: """
+      Example:
+        rooster-bench team --only nijmegen --runs 3
+
+      Run it in the folder of the package, after `swift build -c release`: it starts the rooster \
+      found beside it.
+      """)
 
   @Option(help: "Measure only these cases: nijmegen, growth or compact.")
-  var only: BenchCase.Group?
+  var only: TeamCase.Group?
 
   @Option(help: "How often to run each case; the table shows medians.")
   var runs: Int = 5
@@ -24,6 +31,9 @@ struct Measure: ParsableCommand {
   @Option(help: ArgumentHelp("Write the figures to this file, too.", valueName: "file"))
   var csv: String?
 
+  @Option(help: ArgumentHelp("Write the figures to this file as JSON, too.", valueName: "file"))
+  var json: String?
+
   func validate() throws {
     guard runs > 0 else { throw ValidationError("--runs is \(runs), but must be 1 or more.") }
     guard timeLimit > 0, compactSeconds > 0 else {
@@ -32,19 +42,20 @@ struct Measure: ParsableCommand {
   }
 
   func run() throws {
-    let bench = try Bench(runs: runs)
-    let rows = try cases.map { benchCase in
-      BenchRow(benchCase: benchCase, measured: try bench.measure(benchCase))
+    let bench = try TeamBench(runs: runs)
+    let rows = try cases.map { teamCase in
+      TeamRow(teamCase: teamCase, measured: try bench.measure(teamCase))
     }
-    print(BenchTable(rows: rows).text, terminator: "")
+    print(TeamTable(rows: rows).text, terminator: "")
     print(Comparison.lines(rows).map { $0 + "\n" }.joined(), terminator: "")
-    if let csv { try Data(benchCSV(rows).utf8).write(to: URL(fileURLWithPath: csv)) }
+    if let csv { try write(teamCSV(rows), to: csv) }
+    if let json { try write(jsonText(TeamJSON(rows)), to: json) }
   }
 
-  private var cases: [BenchCase] {
-    let all = BenchCase.all(timeLimit: timeLimit, compactSeconds: compactSeconds)
+  private var cases: [TeamCase] {
+    let all = TeamCase.all(timeLimit: timeLimit, compactSeconds: compactSeconds)
     return all.filter { (only == nil || $0.group == only) && !(noCompact && $0.group == .compact) }
   }
 }
 
-extension BenchCase.Group: ExpressibleByArgument {}
+extension TeamCase.Group: ExpressibleByArgument {}

@@ -2,6 +2,8 @@
 enum BenchError: Error, CustomStringConvertible {
   case noRooster(String)
   case cannotStart(String)
+  case unwritableRoster(String)
+  case noInstances(String)
 
   var description: String {
     switch self {
@@ -9,6 +11,10 @@ enum BenchError: Error, CustomStringConvertible {
       "There is no \(path). Build it first: swift build -c release"
     case .cannotStart(let path):
       "\(path) cannot be started."
+    case .unwritableRoster(let breach):
+      "The roster does not fit the instance: \(breach)."
+    case .noInstances(let folder):
+      "There is no .txt file in \(folder). Maybe another folder was meant?"
     }
   }
 }

@@ -1,0 +1,43 @@
+import Rostering
+
+/// The figures of the team suite as JSON.
+struct TeamJSON: Encodable {
+  let cores: Int
+  let cases: [Case]
+
+  /// One case of it.
+  struct Case: Encodable {
+    let name: String
+    let weeks: Int
+    let runs: Int
+    let seconds: Double
+    let cpuSeconds: Double
+    let peakMb: Double
+    /// By the name of the level.
+    let levels: [String: Outcome.Reached]
+    let fullPresence: Int?
+    let secondsToPresence: Double?
+    let ending: String
+    let target: String?
+    let met: Bool?
+  }
+
+  /// The figures of some rows.
+  init(_ rows: [TeamRow]) {
+    cores = coreCount
+    cases = rows.map(Case.init)
+  }
+}
+
+extension TeamJSON.Case {
+  fileprivate init(_ row: TeamRow) {
+    let (teamCase, measured) = (row.teamCase, row.measured)
+    self.init(
+      name: teamCase.name, weeks: teamCase.weeks, runs: measured.runs, seconds: measured.seconds,
+      cpuSeconds: measured.processorSeconds, peakMb: measured.megabytes,
+      levels: measured.outcome?.levels ?? [:], fullPresence: measured.outcome?.fullPresence,
+      secondsToPresence: measured.outcome?.secondsToPresence,
+      ending: measured.outcome?.ending ?? "failed", target: teamCase.target?.text,
+      met: teamCase.target?.isMet(by: measured))
+  }
+}
