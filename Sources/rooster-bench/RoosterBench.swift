@@ -7,13 +7,16 @@ struct RoosterBench: ParsableCommand {
     commandName: "rooster-bench",
     abstract: "Measures rooster: time, memory, bound and gap.",
     discussion: """
-      Example:
+      Examples:
         rooster-bench team --only nijmegen --runs 3
+        rooster-bench public instances --time-limit 60
+        rooster-bench value Instance1.txt roster.csv
 
       Without a command it runs `team`.
       """,
     subcommands: [
-      MeasureTeam.self, PlanTeam.self, PlanCompact.self,
+      MeasureTeam.self, MeasurePublic.self, ValueRoster.self, PlanTeam.self,
+      PlanCompact.self, PlanPublic.self,
     ],
     defaultSubcommand: MeasureTeam.self)
 }
