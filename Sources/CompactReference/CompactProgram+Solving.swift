@@ -39,7 +39,7 @@ extension CompactProgram {
   }
 
   /// The program of a level under the costs that earlier levels have reached.
-  private func capped(_ caps: [Level: Int], at level: Level) -> LinearProgram {
+  func capped(_ caps: [Level: Int], at level: Level) -> LinearProgram {
     var capped = aimed(at: level)
     for (other, cap) in caps.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let cost = 1 / other.unit * (costs[other] ?? Expression())

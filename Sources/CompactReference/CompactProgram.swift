@@ -51,7 +51,14 @@ public struct CompactProgram: Sendable {
   public var columnCount: Int { program.columns.count }
 
   /// The program that minimises `level` alone, in the free MPS format.
-  public func mps(minimising level: Level) -> String { aimed(at: level).mps() }
+  ///
+  /// - Parameters:
+  ///   - level: what is minimised; one of the levels of the program, as those of `caps` are.
+  ///   - caps: the most that other levels may cost, in minutes or points.
+  /// - Returns: the text of the file. What is always paid on the level is not part of its cost.
+  public func mps(minimising level: Level, under caps: [Level: Int] = [:]) -> String {
+    capped(caps, at: level).mps()
+  }
 
   /// The program with the costs of `level`.
   func aimed(at level: Level) -> LinearProgram {

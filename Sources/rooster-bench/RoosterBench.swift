@@ -11,12 +11,13 @@ struct RoosterBench: ParsableCommand {
         rooster-bench team --only nijmegen --runs 3
         rooster-bench public instances --time-limit 60
         rooster-bench value Instance1.txt roster.csv
+        rooster-bench mps Instance1.txt --output instance1.mps
 
       Without a command it runs `team`.
       """,
     subcommands: [
-      MeasureTeam.self, MeasurePublic.self, ValueRoster.self, PlanTeam.self,
-      PlanCompact.self, PlanPublic.self,
+      MeasureTeam.self, MeasurePublic.self, ValueRoster.self, WriteProgram.self,
+      PlanTeam.self, PlanCompact.self, PlanPublic.self,
     ],
     defaultSubcommand: MeasureTeam.self)
 }
