@@ -36,7 +36,7 @@ public struct RosterOptimizer: Sendable {
   ///   ``PlanningError/fault(_:)`` if the program is wrong.
   public func plan(
     progress: ((PlanningProgress) -> Void)? = nil,
-    isCancelled: @escaping () -> Bool = { false }
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(PlanningError) -> PlannedRoster {
     let pace = Pace(limits, progress: progress, isCancelled: isCancelled)
     do {

@@ -27,6 +27,8 @@ final class Interrupt {
     signal(SIGINT, SIG_DFL)
   }
 
-  /// Whether Ctrl-C has been pressed.
-  var isRequested: Bool { flag.isUp.load(ordering: .relaxed) }
+  /// Tells, on any thread, whether Ctrl-C has been pressed.
+  var isRequested: @Sendable () -> Bool {
+    { [flag] in flag.isUp.load(ordering: .relaxed) }
+  }
 }

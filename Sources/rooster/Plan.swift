@@ -79,10 +79,10 @@ struct Plan: ParsableCommand {
     let progress = ProgressLine(language, logger)
     let interrupt = Interrupt()
     logger.debug("search begins: from now on Ctrl-C ends it with a roster")
-    defer { progress.end() }
+    defer { withExtendedLifetime(interrupt) { progress.end() } }
     do {
       return try optimizer.plan(
-        progress: progress.show, isCancelled: { interrupt.isRequested })
+        progress: progress.show, isCancelled: interrupt.isRequested)
     } catch .impossible(let conflict) {
       progress.end()
       Console.complain(

@@ -11,7 +11,7 @@ final class Pace {
   private let nodes: Int
   private let rounds = Rounds()
   private let progress: ((PlanningProgress) -> Void)?
-  private let isCancelled: () -> Bool
+  private let isCancelled: @Sendable () -> Bool
 
   /// Counts rounds of pricing, on whatever thread they are.
   private final class Rounds: Sendable {
@@ -20,7 +20,7 @@ final class Pace {
 
   init(
     _ limits: RosterOptimizer.Limits, progress: ((PlanningProgress) -> Void)? = nil,
-    isCancelled: @escaping () -> Bool = { false }
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     nodes = limits.nodes
     watch = Watch(time: limits.time, isCancelled: isCancelled)

@@ -4,6 +4,7 @@ enum BenchError: Error, CustomStringConvertible {
   case cannotStart(String)
   case unwritableRoster(String)
   case noInstances(String)
+  case noRoster(String)
 
   var description: String {
     switch self {
@@ -13,6 +14,8 @@ enum BenchError: Error, CustomStringConvertible {
       "\(path) cannot be started."
     case .unwritableRoster(let breach):
       "The roster does not fit the instance: \(breach)."
+    case .noRoster(let instance):
+      "\(instance): there is no roster, for somebody has no legal line."
     case .noInstances(let folder):
       "There is no .txt file in \(folder). Maybe another folder was meant?"
     }
