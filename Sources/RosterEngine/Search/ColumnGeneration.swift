@@ -63,7 +63,7 @@ struct ColumnGeneration {
   func relaxRoughly(_ decisions: Decisions, below limit: Int) throws -> Fractions? {
     try master.obey(decisions)
     var stabiliser = Stabiliser(settings.smoothing)
-    let solution = try solveWithQuickLines(&stabiliser)
+    let solution = try solveWithQuickLines(&stabiliser, near: limit)
     let isPromising =
       master.objective.roundedUp(solution.objective) < limit && isAssigned(solution.values)
     return isPromising ? Fractions(solution.values, master) : nil
@@ -75,7 +75,7 @@ struct ColumnGeneration {
     var best = -Double.infinity
     var stabiliser = Stabiliser(settings.smoothing)
     while true {
-      let solution = try solveWithQuickLines(&stabiliser)
+      let solution = try solveWithQuickLines(&stabiliser, near: nil)
       let duals = stabiliser.point(solution.duals)
       let answers = price(duals, .exact)
       best = max(best, master.lagrangianBound(duals, answers.map(\.bound)))
@@ -94,18 +94,39 @@ struct ColumnGeneration {
     return master.objective.roundedUp(bound) >= master.objective.roundedUp(objective)
   }
 
-  private func solveWithQuickLines(_ stabiliser: inout Stabiliser) throws -> LPSolution {
+  /// Adds lines that are quickly found until none would improve the solution; with a `limit` near
+  /// which it need not be exact, only until it is about as good as it can be.
+  private func solveWithQuickLines(_ stabiliser: inout Stabiliser, near limit: Int?) throws
+    -> LPSolution
+  {
+    var best = -Double.infinity
     while true {
       try watch.checkpoint()
       settings.rounds?()
       let solution = try master.solve(watch)
       let duals = stabiliser.point(solution.duals)
-      let found = pooled(price(duals, .quick))
-      if try master.add(found) > 0 { continue }
+      let answers = price(duals, .quick)
+      if let limit, answers.allSatisfy({ $0.bound > -.infinity }) {
+        best = max(best, master.lagrangianBound(duals, answers.map(\.bound)))
+        if isSettled(solution, best, limit) { return solution }
+      }
+      if try master.add(pooled(answers)) > 0 { continue }
       if duals == solution.duals { return solution }
       stabiliser.reset()
     }
   }
+
+  /// Whether a solution in a dive is near enough to its bound, or its bound to the limit.
+  private func isSettled(_ solution: LPSolution, _ bound: Double, _ limit: Int) -> Bool {
+    let objective = master.objective
+    if objective.roundedUp(bound) >= limit { return true }
+    let tolerance = Self.diveTolerance * abs(solution.objective)
+    return solution.objective - bound <= max(tolerance, 1e-6)
+      && objective.roundedUp(solution.objective) < limit && isAssigned(solution.values)
+  }
+
+  /// The share of the cost that a dive does not look at.
+  private static let diveTolerance = 0.0005
 
   private func price(_ duals: [Double], _ effort: PricingRequest.Effort) -> [Pricing] {
     let requests = problem.workers.indices.map { worker in

@@ -32,16 +32,15 @@ struct Improvement {
   mutating func run(_ start: Solution, downTo bound: () -> Int, improved: (Solution) -> Void) {
     var best = start
     while best.costs[level] > bound(), !watch.isOver {
-      let neighbourhoods = (0..<Self.batch).compactMap { _ in chooser.next(best) }
+      let (kind, neighbourhoods) = chooser.next(Self.batch, best)
       guard !neighbourhoods.isEmpty else { return }
       let roster = best
       let (problem, rows, level, caps, watch) = (problem, rows, level, caps, watch)
-      let found = concurrently(neighbourhoods.count, threads: settings.threads) { number in
-        Attempt(problem, rows, roster, neighbourhoods[number].0, level, caps).run(watch)
+      let results = concurrently(neighbourhoods.count, threads: settings.threads) { number in
+        Attempt(problem, rows, roster, neighbourhoods[number], level, caps).run(watch)
       }
-      for (number, result) in found.enumerated() {
-        let gained = result.solution.map { roster.costs[level] - $0.costs[level] } ?? 0
-        chooser.learn(neighbourhoods[number].1, gained: gained, wasFinished: result.wasFinished)
+      for result in results {
+        chooser.learn(kind, seconds: result.seconds, wasFinished: result.wasFinished)
         if let solution = result.solution, solution.costs[level] < best.costs[level] {
           best = solution
         }
@@ -58,10 +57,11 @@ private struct Attempt {
     var solution: Solution?
     /// Whether the search ended by itself.
     var wasFinished: Bool
+    var seconds: Double
   }
 
   /// Seconds for one neighbourhood.
-  private static let seconds = 3.0
+  private static let seconds = 1.5
 
   private let excerpt: Excerpt
   private let level: Int
@@ -95,9 +95,10 @@ private struct Attempt {
       let wasFinished = (try? search.run()) != nil
       let isBetter = (search.incumbent?.costs[level] ?? .max) < current.costs[level]
       return Result(
-        solution: isBetter ? search.incumbent.map(excerpt.whole) : nil, wasFinished: wasFinished)
+        solution: isBetter ? search.incumbent.map(excerpt.whole) : nil, wasFinished: wasFinished,
+        seconds: limited.seconds)
     } catch {
-      return Result(solution: nil, wasFinished: true)
+      return Result(solution: nil, wasFinished: false, seconds: limited.seconds)
     }
   }
 }

@@ -46,7 +46,7 @@ final class LevelSearch {
     take(relaxation.fractions)
     func isDone() -> Bool { isClosed || (untilFirst && limit < .max) }
     // The best roster often costs no more than the relaxation: first it alone is looked for.
-    if !untilFirst, !plan.isBrief, !isClosed, let first = plan.dives.first {
+    if plan.startsAtBound, !untilFirst, !plan.isBrief, !isClosed, let first = plan.dives.first {
       let target = relaxation.bound + problem.levels[level].granule
       try dive(relaxation, first, below: target, nodes: Self.targetNodes)
     }

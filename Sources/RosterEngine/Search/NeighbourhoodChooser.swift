@@ -17,7 +17,6 @@ struct NeighbourhoodChooser {
   private var sizes: [Kind: Double]
   private var turn = 0
   private var windowStart = 0
-  private var fruitless: [Kind: Int] = [:]
   private var random = SplitMix(seed: 20_261_121)
 
   init(_ problem: Problem, _ root: Fractions?) {
@@ -33,28 +32,32 @@ struct NeighbourhoodChooser {
     ]
   }
 
-  /// The next neighbourhood of a roster; nil if there is none left to try.
-  mutating func next(_ roster: Solution) -> (Neighbourhood, Kind)? {
-    guard dayCount > 0, workerCount > 0 else { return nil }
+  /// The next neighbourhoods of a roster, all of one kind; none if there is nothing left to try.
+  mutating func next(_ count: Int, _ roster: Solution) -> (kind: Kind, found: [Neighbourhood]) {
+    guard dayCount > 0, workerCount > 0 else { return (.window, []) }
     let kinds: [Kind] = root == nil ? [.window, .group] : [.window, .group, .disagreement]
     for _ in kinds {
       let kind = kinds[turn % kinds.count]
       turn += 1
-      if let found = neighbourhood(kind, roster) { return (found, kind) }
+      let wanted = kind == .disagreement ? 1 : count
+      let found = (0..<wanted).compactMap { _ in neighbourhood(kind, roster) }
+      if !found.isEmpty { return (kind, found) }
     }
-    return nil
+    return (.window, [])
   }
 
-  /// Larger next time where nothing was found in time, smaller where the time was up.
-  mutating func learn(_ kind: Kind, gained: Int, wasFinished: Bool) {
+  /// Larger next time where all was soon over, smaller where the time was up.
+  mutating func learn(_ kind: Kind, seconds: Double, wasFinished: Bool) {
     let size = sizes[kind] ?? 1
     if !wasFinished {
-      sizes[kind] = max(2, size * 0.9)
-    } else if gained == 0 {
-      fruitless[kind, default: 0] += 1
-      sizes[kind] = size * 1.03
+      sizes[kind] = max(1, size * 0.8)
+    } else if seconds < Self.brief {
+      sizes[kind] = size * 1.15
     }
   }
+
+  /// Seconds after which a neighbourhood is no longer called small.
+  private static let brief = 0.3
 
   private mutating func neighbourhood(_ kind: Kind, _ roster: Solution) -> Neighbourhood? {
     switch kind {

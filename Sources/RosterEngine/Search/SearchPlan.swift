@@ -6,6 +6,8 @@ public struct SearchPlan: Sendable {
   public var isBrief: Bool
   /// Whether the roster found is improved neighbourhood by neighbourhood.
   public var improves = false
+  /// Whether a roster at the very bound is looked for before any other.
+  var startsAtBound = true
   /// The dives for rosters, in order.
   var dives: [Dive.Variant] = [0.95, 0.6, 0.8].map { Dive.Variant(threshold: $0) }
   /// Seconds for each integer program of the lines at hand.
@@ -20,8 +22,9 @@ public struct SearchPlan: Sendable {
   /// For a small part of a problem, one of many.
   static let neighbourhood: SearchPlan = {
     var plan = SearchPlan(nodes: 4)
-    plan.dives = [Dive.Variant(threshold: 0.95, share: 0.03, startsWithQuantities: false, fixesDays: true)]
+    plan.dives = [Dive.Variant(threshold: 0.95, share: 0.05, startsWithQuantities: false, fixesDays: true)]
     plan.combineSeconds = 0.2
+    plan.startsAtBound = false
     return plan
   }()
 
@@ -29,10 +32,11 @@ public struct SearchPlan: Sendable {
   public static let cover: SearchPlan = {
     var plan = SearchPlan(nodes: 100_000)
     plan.dives = [
-      Dive.Variant(threshold: 0.95, share: 0.03, startsWithQuantities: false, fixesDays: true),
-      Dive.Variant(threshold: 0.95, share: 0.03, fixesDays: true),
+      Dive.Variant(threshold: 0.95, share: 0.05, startsWithQuantities: false, fixesDays: true),
+      Dive.Variant(threshold: 0.95, share: 0.05, fixesDays: true),
     ]
     plan.combineSeconds = 1
+    plan.startsAtBound = false
     plan.improves = true
     return plan
   }()

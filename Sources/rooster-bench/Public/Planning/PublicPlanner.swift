@@ -17,7 +17,7 @@ struct PublicPlanner {
     var times = Times()
     let search = try BranchAndPrice(
       problem, BranchAndPrice.Start(leastThinkable: [0], bound: 0),
-      settings: Settings(threads: threads), plan: .cover, watch: watch
+      settings: Settings(threads: threads, smoothing: 0.5), plan: .cover, watch: watch
     ) { progress in
       times.note(progress, watch.seconds)
     }
