@@ -15,6 +15,8 @@ struct Improvement {
   private let settings: Settings
   private let watch: Watch
   private var chooser: NeighbourhoodChooser
+  /// Neighbourhoods since the last better roster.
+  private var fruitless = 0
 
   init(_ master: Master, _ root: Fractions?, _ settings: Settings, _ watch: Watch) {
     problem = master.problem
@@ -26,12 +28,16 @@ struct Improvement {
     self.watch = watch
   }
 
-  /// Goes on until the cost is down to `bound`, the time is up, or nothing helps any more.
+  /// Goes on until the cost is down to `bound`, the time is up, or `patience` neighbourhoods in a row
+  /// were of no use.
   ///
   /// - Parameter improved: hears of every better roster.
-  mutating func run(_ start: Solution, downTo bound: () -> Int, improved: (Solution) -> Void) {
+  mutating func run(
+    _ start: Solution, downTo bound: Int, patience: Int, improved: (Solution) -> Void
+  ) {
     var best = start
-    while best.costs[level] > bound(), !watch.isOver {
+    fruitless = 0
+    while best.costs[level] > bound, fruitless < patience, !watch.isOver {
       let (kind, neighbourhoods) = chooser.next(Self.batch, best)
       guard !neighbourhoods.isEmpty else { return }
       let roster = best
@@ -45,7 +51,8 @@ struct Improvement {
           best = solution
         }
       }
-      if best.costs[level] < roster.costs[level] { improved(best) }
+      fruitless = best.costs[level] < roster.costs[level] ? 0 : fruitless + results.count
+      if fruitless == 0 { improved(best) }
     }
   }
 }

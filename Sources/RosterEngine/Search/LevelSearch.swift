@@ -50,24 +50,48 @@ final class LevelSearch {
       let target = relaxation.bound + problem.levels[level].granule
       try dive(relaxation, first, below: target, nodes: Self.targetNodes)
     }
+    let tree = BranchTree(generation, root, relaxation)
+    var improvement = Improvement(
+      master, relaxation.fractions, generation.settings, generation.watch)
+    improve(&improvement)
     for variant in plan.dives where !isDone() {
       try dive(relaxation, variant, below: .max, nodes: Self.diveNodes)
       if bound < limit, limit < .max { try combine(relaxation) }
+      improve(&improvement)
     }
-    if plan.improves, !isDone() { improve(relaxation) }
-    if !isDone() { try branch(relaxation, untilFirst: untilFirst) }
+    while !isDone(), tree.opened < plan.nodes {
+      let slice = plan.patience > 0 ? max(Self.slice, tree.opened) : plan.nodes
+      try branch(tree, nodes: min(plan.nodes, tree.opened + slice), untilFirst: untilFirst)
+      if !isDone() { improve(&improvement) }
+    }
   }
 
   private static let targetNodes = 16
   private static let diveNodes = 60
+  /// Nodes of the tree between two times of improvement, at first.
+  private static let slice = 20
 
-  private func improve(_ relaxation: Relaxation) {
-    guard let incumbent else { return }
-    var improvement = Improvement(
-      master, relaxation.fractions, generation.settings, generation.watch)
-    improvement.run(incumbent, downTo: { self.bound }) { found in
+  private func improve(_ improvement: inout Improvement) {
+    guard plan.patience > 0, let incumbent, bound < limit else { return }
+    improvement.run(incumbent, downTo: bound, patience: plan.patience) { found in
       offer(found)
       progress(self)
+    }
+  }
+
+  /// Opens nodes of the tree until it has opened so many, or there is nothing left to find.
+  private func branch(_ tree: BranchTree, nodes: Int, untilFirst: Bool) throws {
+    while tree.opened < nodes {
+      tree.close(atOrAbove: limit)
+      let least = tree.bound ?? limit
+      if least > bound { raise(min(least, limit)) }
+      guard bound < limit, !(untilFirst && limit < .max) else { return }
+      guard let fractions = try tree.openNext(below: limit) else { continue }
+      take(fractions)
+      // Only a roster may close a node: a whole solution that is none proves nothing.
+      if fractions.isWhole, problem.solution(fractions.taken) == nil {
+        throw SearchError.unsolved(.gaveUp)
+      }
     }
   }
 
@@ -103,46 +127,5 @@ final class LevelSearch {
     else { return }
     offer(found)
     progress(self)
-  }
-
-  private struct Node {
-    let decisions: Decisions
-    let bound: Int
-    let number: Int
-  }
-
-  /// Best bound first; the children of a node are solved when it is opened.
-  private func branch(_ relaxation: Relaxation, untilFirst: Bool) throws {
-    var open: [Node] = []
-    var number = 0
-    func split(_ decisions: Decisions, _ fractions: Fractions, _ bound: Int) {
-      guard let choice = fractions.mostUndecided, let opposite = choice.decision.opposite else {
-        return
-      }
-      for decision in [choice.decision, opposite] {
-        number += 1
-        open.append(Node(decisions: decisions.adding(decision), bound: bound, number: number))
-      }
-    }
-    split(root, relaxation.fractions, relaxation.bound)
-    var opened = 0
-    while let next = open.indices.min(by: {
-      (open[$0].bound, -open[$0].number) < (open[$1].bound, -open[$1].number)
-    }) {
-      bound = max(bound, min(open[next].bound, limit))
-      if bound >= limit || opened >= plan.nodes || (untilFirst && limit < .max) { break }
-      opened += 1
-      let node = open.remove(at: next)
-      if let deeper = try generation.relax(node.decisions, below: limit) {
-        take(deeper.fractions)
-        // Only a roster may close a node: a whole solution that is none proves nothing.
-        if deeper.fractions.isWhole, problem.solution(deeper.fractions.taken) == nil {
-          throw SearchError.unsolved(.gaveUp)
-        }
-        split(node.decisions, deeper.fractions, max(node.bound, deeper.bound))
-      }
-      open.removeAll { $0.bound >= limit }
-    }
-    if open.isEmpty { bound = limit }
   }
 }

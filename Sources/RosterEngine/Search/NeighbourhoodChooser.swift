@@ -28,7 +28,7 @@ struct NeighbourhoodChooser {
       Double(daysByOption.reduce(0) { $0 + $1.count }) / Double(max(1, dayCount * workerCount))
     let roomy = 250 / max(1, optionsADay)
     sizes = [
-      .window: min(Double(dayCount), max(5, min(14, roomy))), .group: 5, .disagreement: 1,
+      .window: min(Double(dayCount), max(5, min(14, roomy))), .group: 5, .disagreement: 60,
     ]
   }
 
@@ -39,8 +39,7 @@ struct NeighbourhoodChooser {
     for _ in kinds {
       let kind = kinds[turn % kinds.count]
       turn += 1
-      let wanted = kind == .disagreement ? 1 : count
-      let found = (0..<wanted).compactMap { _ in neighbourhood(kind, roster) }
+      let found = (0..<count).compactMap { _ in neighbourhood(kind, roster) }
       if !found.isEmpty { return (kind, found) }
     }
     return (.window, [])
@@ -60,49 +59,57 @@ struct NeighbourhoodChooser {
   private static let brief = 0.3
 
   private mutating func neighbourhood(_ kind: Kind, _ roster: Solution) -> Neighbourhood? {
+    let size = Int(sizes[kind] ?? 1)
     switch kind {
     case .window:
-      let length = min(dayCount, Int(sizes[.window] ?? 7))
+      let length = min(dayCount, size)
       let first = min(windowStart, dayCount - length)
       windowStart = first + length >= dayCount ? 0 : windowStart + max(1, length / 2)
       return .window(first..<(first + length), workerCount: workerCount)
     case .group:
-      let size = min(workerCount, Int(sizes[.group] ?? 4))
-      guard dayCount <= 100 else { return block(size) }
-      return .group(sample(size), dayCount: dayCount, workerCount: workerCount)
+      return group(min(workerCount, max(2, size)))
     case .disagreement:
-      return disagreement(roster)
+      return disagreement(roster, most: size)
     }
   }
 
-  /// More workers on fewer days, for horizons that are too long to free as a whole.
-  private mutating func block(_ size: Int) -> Neighbourhood {
-    let length = min(dayCount, 56)
+  /// Some workers by lot, on no more than four weeks.
+  private mutating func group(_ size: Int) -> Neighbourhood {
+    let length = min(dayCount, 28)
     let first = Int.random(in: 0...(dayCount - length), using: &random)
     var free = [Set<Int>?](repeating: nil, count: workerCount)
-    for worker in sample(size) { free[worker] = Set(first..<(first + length)) }
-    return Neighbourhood(freeDays: free)
-  }
-
-  private mutating func sample(_ size: Int) -> [Int] {
-    Array((0..<workerCount).shuffled(using: &random).prefix(size))
-  }
-
-  /// The days on which the relaxation is not sure of what the roster holds, and the days around.
-  private mutating func disagreement(_ roster: Solution) -> Neighbourhood? {
-    guard let root, !root.options.isEmpty else { return nil }
-    let margin = Int(sizes[.disagreement] ?? 1)
-    var free = [Set<Int>?](repeating: nil, count: workerCount)
-    for worker in 0..<workerCount {
-      let days = daysByOption[worker]
-      let certain = Set(root.taken[worker])
-      let held = Set(roster.lines[worker])
-      let unsure = certain.symmetricDifference(held).map { days[$0] }
-      guard !unsure.isEmpty else { continue }
-      free[worker] = Set(
-        unsure.flatMap { max(0, $0 - margin)...min(dayCount - 1, $0 + margin) })
+    for worker in (0..<workerCount).shuffled(using: &random).prefix(size) {
+      free[worker] = Set(first..<(first + length))
     }
     return Neighbourhood(freeDays: free)
+  }
+
+  /// Days on which the relaxation is not sure of what the roster holds, with the days beside them:
+  /// so many at most, together in time.
+  private mutating func disagreement(_ roster: Solution, most: Int) -> Neighbourhood? {
+    guard let root else { return nil }
+    var unsure: [(day: Int, worker: Int)] = []
+    for worker in 0..<workerCount {
+      let certain = Set(root.taken[worker])
+      let differing = certain.symmetricDifference(roster.lines[worker])
+      let days = Set(differing.map { daysByOption[worker][$0] })
+      unsure += days.map { ($0, worker) }
+    }
+    guard !unsure.isEmpty else { return nil }
+    unsure.sort { ($0.day, $0.worker) < ($1.day, $1.worker) }
+    let first = Int.random(in: 0..<unsure.count, using: &random)
+    var free = [Set<Int>?](repeating: nil, count: workerCount)
+    for (day, worker) in (unsure[first...] + unsure[..<first]).prefix(most) {
+      free[worker, default: []].formUnion(max(0, day - 1)...min(dayCount - 1, day + 1))
+    }
+    return Neighbourhood(freeDays: free)
+  }
+}
+
+extension [Set<Int>?] {
+  fileprivate subscript(worker: Int, default empty: Set<Int>) -> Set<Int> {
+    get { self[worker] ?? empty }
+    set { self[worker] = newValue }
   }
 }
 

@@ -4,8 +4,9 @@ public struct SearchPlan: Sendable {
   public var nodes: Int
   /// Whether the first good roster will do on the last level.
   public var isBrief: Bool
-  /// Whether the roster found is improved neighbourhood by neighbourhood.
-  public var improves = false
+  /// Neighbourhoods of the roster that are tried in a row without gain before it is left alone; 0 for
+  /// none.
+  var patience = 0
   /// Whether a roster at the very bound is looked for before any other.
   var startsAtBound = true
   /// The dives for rosters, in order.
@@ -37,7 +38,7 @@ public struct SearchPlan: Sendable {
     ]
     plan.combineSeconds = 1
     plan.startsAtBound = false
-    plan.improves = true
+    plan.patience = 40
     return plan
   }()
 }
