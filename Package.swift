@@ -114,5 +114,8 @@ let package = Package(
       name: "RoosterTests",
       dependencies: ["rooster", "ScenarioFiles", "RosterReports", "RosterOptimizer", "Rostering"],
       swiftSettings: strict),
+    .testTarget(
+      name: "RoosterBenchTests", dependencies: ["rooster-bench", "LinearProgramming"],
+      swiftSettings: strict),
   ]
 )

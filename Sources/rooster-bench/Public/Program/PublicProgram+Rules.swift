@@ -37,9 +37,15 @@ extension PublicProgram {
     let unit = max(1, possible.reduce(0) { greatestCommonDivisor($0, $1.1.minutes) })
     let minutes = possible.filter { $0.1.minutes > 0 }
       .flatMap { $0.0.sum(Double($0.1.minutes / unit)) }
-    keep(
-      "minutes \(limits.id)", minutes, from: Double((limits.leastMinutes + unit - 1) / unit),
-      to: Double(limits.mostMinutes / unit))
+    let least = Double((limits.leastMinutes + unit - 1) / unit)
+    let most = Double(limits.mostMinutes / unit)
+    if least <= most {
+      keep("minutes \(limits.id)", minutes, from: least, to: most)
+    } else {
+      // No line has minutes between the two; the solver shall find that out by itself.
+      keep("least minutes \(limits.id)", minutes, from: least)
+      keep("most minutes \(limits.id)", minutes, to: most)
+    }
   }
 
   /// In every stretch of one day more than the most, a day off.
