@@ -116,14 +116,11 @@ public final class BranchAndPrice {
   private func takeTurns() throws {
     let rows = SeparableRows(problem)
     guard rows.isWhole, problem.decided.workers.allSatisfy(\.isEmpty) else { return }
-    var random = SplitMix(seed: 1)
-    var lines = [[Int]](repeating: [], count: problem.workers.count)
-    for _ in 0..<Self.turnOrders where !watch.isOver || incumbent == nil {
-      var turns = Turns(problem, rows, from: lines, incumbent == nil ? Watch() : watch)
-      let order = Array(problem.workers.indices).shuffled(using: &random)
-      guard turns.run(order: order, passes: Self.turnPasses) else { return }
+    let nothing = [[Int]](repeating: [], count: problem.workers.count)
+    for order in 0..<Self.turnOrders where !watch.isOver || incumbent == nil {
+      var turns = Turns(problem, rows, from: nothing, incumbent == nil ? Watch() : watch)
+      guard turns.run(seed: UInt64(order)) else { return }
       try generation.master.add(turns.chosen)
-      lines = [[Int]](repeating: [], count: problem.workers.count)
       guard let found = problem.solution(turns.lines) else { continue }
       if found.costs[last] < incumbent?.costs[last] ?? .max { incumbent = found }
       report(Progress(level: last, solution: incumbent, bound: bound[last]))
@@ -131,7 +128,6 @@ public final class BranchAndPrice {
   }
 
   private static let turnOrders = 3
-  private static let turnPasses = 6
 
   /// Bounds first: each level is capped at what no roster can go below, and only the last is
   /// searched for rosters. Where one turns up, it is the best on every level before.

@@ -20,6 +20,8 @@ struct Fractions {
   let days: [Open]
   /// By worker: the options that are taken for certain, in ascending order.
   let taken: [[Int]]
+  /// By worker: the line that there is most of.
+  let largest: [[Int]]
 
   /// Whether the relaxation is a roster.
   var isWhole: Bool { sum == nil && quantities.isEmpty && options.isEmpty }
@@ -41,6 +43,7 @@ struct Fractions {
     }
     (self.options, self.taken) = (options, taken)
     days = problem.workers.indices.flatMap { shares.days(of: $0, master) }
+    largest = problem.workers.indices.map { shares.largest(of: $0) }
   }
 
   private static func fractionalQuantities(_ values: [Double], _ problem: Problem) -> [Open] {
@@ -97,6 +100,11 @@ struct Shares {
       for option in options { sums[option, default: 0] += value }
     }
     return sums.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// The line that a worker has most of.
+  func largest(of worker: Int) -> [Int] {
+    lines[worker].max { $0.value < $1.value }?.options ?? []
   }
 
   /// What the line that a worker has most of holds on each day, as far as nobody has decided on it,

@@ -47,13 +47,50 @@ struct Improvement {
       }
       for result in results {
         chooser.learn(kind, seconds: result.seconds, wasFinished: result.wasFinished)
-        if let solution = result.solution, solution.costs[level] < best.costs[level] {
-          best = solution
-        }
+        if let solution = result.solution { best = better(best, solution, since: roster) }
       }
       fruitless = best.costs[level] < roster.costs[level] ? 0 : fruitless + results.count
       if fruitless == 0 { improved(best) }
     }
+  }
+}
+
+extension Improvement {
+  /// The better of two rosters that both come of an older one, or, where that is better still and
+  /// legal, one with the changes of both.
+  private func better(_ one: Solution, _ other: Solution, since old: Solution) -> Solution {
+    let best = other.costs[level] < one.costs[level] ? other : one
+    guard one != old else { return best }
+    let lines = problem.workers.indices.map { worker in
+      merged(one.lines[worker], other.lines[worker], since: old.lines[worker], worker)
+    }
+    guard let both = problem.solution(lines), both.costs[level] < best.costs[level],
+      zip(caps, both.costs).allSatisfy({ cap, cost in cap.map { cost <= $0 } ?? true }),
+      lines.indices.allSatisfy({ problem.isLegal(lines[$0], of: $0) })
+    else { return best }
+    return both
+  }
+
+  /// A line with the days that either of two has changed; the second has the last word.
+  private func merged(_ one: [Int], _ other: [Int], since old: [Int], _ worker: Int) -> [Int] {
+    let days = problem.workers[worker].model.days
+    let changed = Set(Set(other).symmetricDifference(old).map { days[$0] })
+    return (one.filter { !changed.contains(days[$0]) } + other.filter { changed.contains(days[$0]) })
+      .sorted()
+  }
+}
+
+extension Problem {
+  /// Whether this is a line of the worker.
+  func isLegal(_ line: [Int], of worker: Int) -> Bool {
+    let model = workers[worker].model
+    var options = [Double](repeating: .infinity, count: model.days.count)
+    for option in line { options[option] = 0 }
+    let prices = LinePrices(
+      options: options, required: line, levels: Array(repeating: 0, count: levels.count))
+    let found = model.price(
+      PricingRequest(prices: prices, cutoff: .infinity, effort: .exact, near: line))
+    return found.lines.first?.options == line
   }
 }
 

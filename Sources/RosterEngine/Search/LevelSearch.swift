@@ -50,10 +50,10 @@ final class LevelSearch {
       let target = relaxation.bound + problem.levels[level].granule
       try dive(relaxation, first, below: target, nodes: Self.targetNodes)
     }
+    round(relaxation.fractions)
     let tree = BranchTree(generation, root, relaxation)
     var improvement = Improvement(
       master, relaxation.fractions, generation.settings, generation.watch)
-    improve(&improvement)
     for variant in plan.dives where !isDone() {
       try dive(relaxation, variant, below: .max, nodes: Self.diveNodes)
       if bound < limit, limit < .max { try combine(relaxation) }
@@ -70,6 +70,15 @@ final class LevelSearch {
   private static let diveNodes = 60
   /// Nodes of the tree between two times of improvement, at first.
   private static let slice = 20
+
+  /// Lets workers choose anew in turn, beginning with the lines that there is most of.
+  private func round(_ fractions: Fractions) {
+    let rows = SeparableRows(problem)
+    guard rows.isWhole, plan.patience > 0 else { return }
+    var turns = Turns(problem, rows, from: fractions.largest, generation.watch)
+    if turns.run(seed: 0), let found = problem.solution(turns.lines) { offer(found) }
+    progress(self)
+  }
 
   private func improve(_ improvement: inout Improvement) {
     guard plan.patience > 0, let incumbent, bound < limit else { return }
@@ -112,12 +121,22 @@ final class LevelSearch {
   private func dive(
     _ relaxation: Relaxation, _ variant: Dive.Variant, below cost: Int, nodes: Int
   ) throws {
+    let watch = plan.patience > 0 ? patientWatch : generation.watch
     let dive = Dive(
-      generation: generation, variant: variant, limit: min(limit, cost), mostNodes: nodes,
-      take: take)
-    try dive.run(from: root, relaxation.fractions)
+      generation: ColumnGeneration(master, generation.settings, watch), variant: variant,
+      limit: min(limit, cost), mostNodes: nodes, take: take)
+    do {
+      try dive.run(from: root, relaxation.fractions)
+    } catch SearchError.timeLimit where !generation.watch.isOver {}
     progress(self)
   }
+
+  /// A dive may take no more than a share of the time that is left.
+  private var patientWatch: Watch {
+    Watch(generation.watch, atMost: (generation.watch.remaining ?? .infinity) * Self.diveShare)
+  }
+
+  private static let diveShare = 0.15
 
   /// Looks for a better roster among the lines at hand.
   private func combine(_ relaxation: Relaxation) throws {

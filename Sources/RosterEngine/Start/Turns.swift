@@ -20,11 +20,15 @@ struct Turns {
     sums = problem.sums(lines)
   }
 
-  /// Lets everybody choose in turn, in this order, at most so often.
+  private static let mostPasses = 6
+
+  /// Lets everybody choose in turn, in an order by lot.
   ///
   /// - Returns: whether everybody has a line.
-  mutating func run(order: [Int], passes: Int) -> Bool {
-    for pass in 0..<passes {
+  mutating func run(seed: UInt64) -> Bool {
+    var random = SplitMix(seed: seed)
+    let order = problem.workers.indices.shuffled(using: &random)
+    for pass in 0..<Self.mostPasses {
       var hasChanged = false
       for worker in order {
         if watch.isOver { return pass > 0 }
