@@ -39,14 +39,14 @@ extension Master {
     for (number, row) in layout.program.rows.enumerated() where !isLineRow(number) {
       bound += Self.worth(duals[number], row.lower, upperBound(ofRow: number))
     }
-    var sums = [Double](repeating: 0, count: problem.columns.count)
-    for (row, columns, lower, upper) in decidedSums {
-      bound += Self.worth(duals[row], lower, upper)
-      for column in columns { sums[column] += duals[row] }
+    var sums = [Double](repeating: 0, count: layout.fixedColumnCount)
+    for (row, entries, range) in decidedSums {
+      let (least, most) = (range.least.map(Double.init), range.most.map(Double.init))
+      bound += Self.worth(duals[row], least ?? -.infinity, most ?? .infinity)
+      for (column, value) in entries { sums[column] += value * duals[row] }
     }
     for (number, column) in layout.program.columns.enumerated() where !isUnassigned(number) {
-      let shared = number < sums.count ? sums[number] : 0
-      let reduced = column.entries.reduce(cost(ofFixed: number) - shared) {
+      let reduced = column.entries.reduce(cost(ofFixed: number) - sums[number]) {
         $0 - duals[$1.row.index] * $1.value
       }
       let (lower, upper) = bounds(ofFixed: number)

@@ -190,7 +190,7 @@ extension Master {
       try session.setBounds(of: RowIndex(row), lower: least, upper: max(least, most))
       return
     }
-    let entries = problem.sums[sum].map { Row.Entry(column: ColumnIndex($0), value: 1) }
+    let entries = sumEntries(sum).map { Row.Entry(column: ColumnIndex($0.column), value: $0.value) }
     let row = Row(name: "sum \(sum)", lower: least, upper: max(least, most))
     sumRows[sum] = try session.addRows([(row: row, entries: entries)]).lowerBound
   }
@@ -213,14 +213,15 @@ extension Master {
     return (least, max(least, most))
   }
 
+  /// The columns of a sum, and the one of what goes beyond it.
+  private func sumEntries(_ sum: Int) -> [(column: Int, value: Double)] {
+    problem.sums[sum].map { ($0, 1) } + [(layout.firstExcessColumn + sum, -1)]
+  }
+
   /// The bounds of every row behind those of the layout, as they are now, and its columns.
-  var decidedSums: [(row: Int, columns: [Int], lower: Double, upper: Double)] {
+  var decidedSums: [(row: Int, entries: [(column: Int, value: Double)], Decisions.Range)] {
     sumRows.sorted { $0.value < $1.value }.map { sum, row in
-      let range = decisions.sums[sum]
-      return (
-        row, problem.sums[sum], range?.least.map(Double.init) ?? -.infinity,
-        range?.most.map(Double.init) ?? .infinity
-      )
+      (row, sumEntries(sum), decisions.sums[sum] ?? Decisions.Range())
     }
   }
 }

@@ -6,8 +6,8 @@ import LinearProgramming
 /// - *line of w*: each worker has one line;
 /// - *cost of level l*: what an earlier level has reached is kept.
 ///
-/// Two kinds of artificial columns keep it feasible while lines are still to be found: a worker
-/// without a line, and cost beyond the cap of a level.
+/// Artificial columns keep it feasible while lines are still to be found: a worker without a line,
+/// cost beyond the cap of a level, and what goes beyond a decided sum.
 struct MasterLayout {
   let program: LinearProgram
   /// By worker: the row that gives her one line.
@@ -19,6 +19,9 @@ struct MasterLayout {
   let isArtificial: [Bool]
   /// Common columns that stand in for nobody, by the column that must be held.
   let standIns: [Int: [Int]]
+
+  /// By sum: the column of what goes beyond it.
+  let firstExcessColumn: Int
 
   var fixedColumnCount: Int { costs.count }
   func lineRow(_ worker: Int) -> Int { firstLineRow + worker }
@@ -63,6 +66,12 @@ struct MasterLayout {
     }
     for level in levels.indices.dropLast() {
       addArtificial("excess of level \(level)", row: firstCapRow + level, value: -1, upper: .infinity)
+    }
+    firstExcessColumn = costs.count
+    for sum in problem.sums.indices {
+      _ = program.addColumn(Column(name: "excess of sum \(sum)", cost: 0))
+      costs.append(none)
+      isArtificial.append(true)
     }
     (self.program, self.firstCapRow) = (program, firstCapRow)
     (self.costs, self.isArtificial, self.standIns) = (costs, isArtificial, standIns)

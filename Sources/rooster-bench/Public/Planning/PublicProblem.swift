@@ -47,14 +47,15 @@ struct PublicProblem {
   private var columns: [CommonColumn] {
     func column(_ row: Int, _ cost: Int, _ value: Double, _ name: String) -> CommonColumn {
       CommonColumn(
-        name: name, costs: [cost], isInteger: value > 0,
+        name: name, costs: [cost],
         entries: [Column.Entry(row: RowIndex(row), value: value)])
     }
     return instance.cover.enumerated().map { column($0, $1.under, 1, "short") }
       + instance.cover.enumerated().map { column($0, $1.over, -1, "over") }
   }
 
-  /// Sets of cover whose people short are a whole number together: the coarsest first.
+  /// Sets of cover whose people short are a whole number together: the coarsest first, and each by
+  /// itself last.
   private var sums: [[Int]] {
     let cover = instance.cover.enumerated()
     func groups(_ key: (PublicInstance.Cover) -> Int) -> [[Int]] {
@@ -62,7 +63,7 @@ struct PublicProblem {
         .map { $0.value.map(\.offset) }.filter { $0.count > 1 }
     }
     return groups { _ in 0 } + groups(\.type) + groups { $0.day / 7 }
-      + groups { $0.day / 7 * types + $0.type } + groups(\.day)
+      + groups { $0.day / 7 * types + $0.type } + groups(\.day) + cover.map { [$0.offset] }
   }
 
   private func costs(of employee: Int) -> [Int] {
