@@ -57,8 +57,8 @@ final class LevelSearch {
     for variant in plan.dives where !isDone() {
       try dive(relaxation, variant, below: .max, nodes: Self.diveNodes)
       if bound < limit, limit < .max { try combine(relaxation) }
-      improve(&improvement)
     }
+    if !isDone() { improve(&improvement) }
     while !isDone(), tree.opened < plan.nodes {
       let slice = plan.patience > 0 ? max(Self.slice, tree.opened) : plan.nodes
       try branch(tree, nodes: min(plan.nodes, tree.opened + slice), untilFirst: untilFirst)
@@ -69,7 +69,7 @@ final class LevelSearch {
   private static let targetNodes = 16
   private static let diveNodes = 60
   /// Nodes of the tree between two times of improvement, at first.
-  private static let slice = 20
+  private static let slice = 300
 
   /// Lets workers choose anew in turn, beginning with the lines that there is most of.
   private func round(_ fractions: Fractions) {
