@@ -3,15 +3,6 @@
 /// Allowances are weekends and counted kinds: what is left of them, cut to what can still be used.
 /// Beyond that more makes no difference, so that an allowance that cannot bind takes no room.
 struct CourseFrame: Sendable {
-  /// Where a line should keep near, if not all lines are to be looked at.
-  struct Tube: Sendable {
-    /// By day: the units of minutes and the weekends worked before it.
-    var units: [Int]
-    var weekends: [Int]
-    var unitSlack: Int
-    var weekendSlack: Int
-  }
-
   /// By allowance: how much there is of it.
   let limits: [Int]
   let hasWeekends: Bool

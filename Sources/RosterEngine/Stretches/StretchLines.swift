@@ -3,21 +3,25 @@
 /// The cheapest line is made of stretches of work, whose cheapest kinds by length and minutes are
 /// found first. Prices of lines by day, minutes and weekends follow from those of earlier days.
 ///
-/// What is exact: the `bound` of an answer always holds. An exact answer is the cheapest line as
-/// long as the table of these prices has at most two million numbers. Beyond that, lines are looked
-/// for near an even course of minutes and weekends only, and the bound forgets about weekends and,
-/// if need be, small differences in minutes. A quick answer looks near an even course as soon as
-/// the whole would take long; its bound is minus infinity then.
+/// Where the whole table takes long, minutes and weekends get a worth first, at which lines may have
+/// too many or too few of them: that gives a bound, and the course of lines that cost no more. A
+/// good line is looked for near that course. An exact answer then leaves out the stretches that no
+/// better line can have, and looks at all that is left; if that is still more than four million
+/// numbers, it gives the good line and the bound instead. The `bound` of an answer always holds, an
+/// answer is exact for certain if its line costs no more than the bound, and the quick answer of a
+/// small table is.
 ///
 /// Limits on kinds are left out at first. Where the cheapest line breaks them, an exact answer
 /// counts these kinds one after the other; a quick one makes them dearer until they keep within
 /// their limits, and may give up.
+///
+/// Prices are infinite or of a size at which sums are exact enough to compare.
 public struct StretchLines: LineModel {
   /// The rules that lines keep.
   public let rules: StretchRules
   /// By option: its day.
   public let days: [Int]
-  let terms: StretchTerms
+  var terms: StretchTerms
   /// The kinds that make no difference as long as none is counted.
   let groups: ShiftGroups
   private let costs: [Int]

@@ -30,6 +30,8 @@ struct StretchNetwork: Sendable {
   private(set) var leastCounted: [Int] = []
   /// By start and length less one: the stretch, or -1.
   private var numbers: [Int]
+  /// By day: whether the line can go on with a free day.
+  private var rests: [Bool] = []
   /// By day: whether the remainder can be filled from here, and whether it can be got to.
   private var canEnd: [Bool]
   private var isReached: [Bool]
@@ -44,6 +46,7 @@ struct StretchNetwork: Sendable {
     isReached = canEnd
     lookBack()
     sweep()
+    rests = (0..<days).map { choices.mayBeFree[$0] && canEnd[$0 + 1] && isReached[$0] }
   }
 
   /// How many numbers a network with such groups of kinds needs at most.
@@ -54,7 +57,7 @@ struct StretchNetwork: Sendable {
   }
 
   /// Whether the line can go on with a free day.
-  func mayRest(_ day: Int) -> Bool { choices.mayBeFree[day] && canEnd[day + 1] && isReached[day] }
+  func mayRest(_ day: Int) -> Bool { rests[day] }
 
   /// Whether a line can pass here.
   func isPassed(_ day: Int) -> Bool { canEnd[day] && isReached[day] }
@@ -145,5 +148,76 @@ struct StretchNetwork: Sendable {
     mostCounted.append(contentsOf: most)
     leastCounted.append(contentsOf: least)
     isReached[arrival] = true
+  }
+
+  /// The network without what no line of interest has.
+  ///
+  /// - Parameters:
+  ///   - isRest: by day, whether the line may go on with a free day.
+  ///   - isWay: whether a line may have a stretch of so many units at this price.
+  /// - Returns: the smaller network.
+  func pruned(
+    isRest: (Int) -> Bool, isWay: (_ stretch: Stretch, _ units: Int, _ price: Double) -> Bool
+  ) -> StretchNetwork {
+    var pruned = self
+    for day in rests.indices where rests[day] { pruned.rests[day] = isRest(day) }
+    for number in stretches.indices {
+      let stretch = stretches[number]
+      var (least, most) = (Int.max, Int.min)
+      for state in 0..<groups.countStates {
+        for units in stretch.least...stretch.most {
+          let place = stretch.offset + state * stretch.width + units - stretch.least
+          if prices[place] < .infinity, isWay(stretch, units, prices[place]) {
+            (least, most) = (min(least, units), max(most, units))
+          } else {
+            pruned.prices[place] = .infinity
+          }
+        }
+      }
+      if least > most {
+        pruned.numbers[stretch.start * terms.longest + stretch.length - 1] = -1
+      } else if groups.countStates == 1 {
+        pruned.stretches[number].offset += least - stretch.least
+        (pruned.stretches[number].least, pruned.stretches[number].most) = (least, most)
+      }
+    }
+    pruned.trace()
+    return pruned
+  }
+
+  /// Finds anew what can be got to, and from where the remainder can be filled.
+  private mutating func trace() {
+    let days = terms.rules.dayCount
+    let kept = stretches.indices.filter { number in
+      numbers[stretches[number].start * terms.longest + stretches[number].length - 1] >= 0
+    }
+    let counters = groups.counted.indices
+    mostCounted = kept.flatMap { number in
+      counters.map { mostCounted[number * counters.count + $0] }
+    }
+    leastCounted = kept.flatMap { number in
+      counters.map { leastCounted[number * counters.count + $0] }
+    }
+    stretches = kept.map { stretches[$0] }
+    for number in stretches.indices {
+      numbers[stretches[number].start * terms.longest + stretches[number].length - 1] = number
+    }
+    for day in 0..<days { (isReached[day + 1], canEnd[day]) = (false, false) }
+    var next = 0
+    for day in 0..<days {
+      if rests[day], isReached[day] { isReached[day + 1] = true }
+      while next < stretches.count, stretches[next].start == day {
+        if isReached[day] { isReached[stretches[next].arrival] = true }
+        next += 1
+      }
+    }
+    next = stretches.count - 1
+    for day in stride(from: days - 1, through: 0, by: -1) {
+      canEnd[day] = rests[day] && canEnd[day + 1]
+      while next >= 0, stretches[next].start == day {
+        if canEnd[stretches[next].arrival] { canEnd[day] = true }
+        next -= 1
+      }
+    }
   }
 }

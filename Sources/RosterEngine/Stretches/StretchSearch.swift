@@ -1,14 +1,5 @@
 /// The search for the cheapest line at the prices of one request.
 struct StretchSearch {
-  /// A line, and what no line is below; or, without a line, that there is none.
-  struct Find {
-    var line: [Int]
-    var bound: Double
-  }
-
-  /// How many steps a quick answer may take to fill a table.
-  static let quickWork = 16_000_000
-
   let terms: StretchTerms
   let groups: ShiftGroups
   let request: PricingRequest
@@ -27,18 +18,16 @@ struct StretchSearch {
       let groups = counted.isEmpty ? groups : ShiftGroups(terms, counted: counted)
       guard StretchNetwork.cells(terms, groups) <= 2 * StretchTerms.mostCells else { break }
       guard let network = network(groups, penalties: nil) else { return nothing }
-      let frame = CourseFrame(network, weekends: terms.rules.mostWeekends)
-      guard frame.cells <= StretchTerms.mostCells else {
-        bound = max(bound, relaxed(network))
+      let found = CourseSearch(network).exact(below: request.cutoff)
+      bound = max(bound, terms.isShortened ? -.infinity : found.bound)
+      guard let course = found.course else {
+        if found.isExact { return Pricing(lines: [], bound: bound) }
         break
       }
-      let table = CourseTable(network, frame)
-      guard table.best < .infinity else { return nothing }
-      if !terms.isShortened { bound = max(bound, table.best) }
-      if bound >= request.cutoff { return Pricing(lines: [], bound: bound) }
-      let line = line(network, table)
+      let line = line(course)
       let broken = terms.broken(line).max { $0.excess < $1.excess }
-      guard let broken else { return answer(line, bound: terms.isShortened ? bound : price(line)) }
+      guard let broken else { return answer(line, bound: bound) }
+      if !found.isExact { break }
       counted.append(broken.kind)
     }
     if bound >= request.cutoff { return Pricing(lines: [], bound: bound) }
@@ -54,17 +43,10 @@ struct StretchSearch {
     var isFound = false
     for _ in 0..<KindPenalties.rounds {
       guard let network = network(groups, penalties: penalties.values) else { return nothing }
-      let (frame, isWhole) = frame(network)
-      let table = CourseTable(network, frame)
-      guard table.best < .infinity else {
-        if isWhole && !terms.isShortened { return nothing }
-        break
-      }
-      if isWhole && !terms.isShortened {
-        bound = max(bound, table.best - penalties.allowed)
-        if bound >= request.cutoff { break }
-      }
-      let line = line(network, table)
+      let found = CourseSearch(network).quick()
+      if !terms.isShortened { bound = max(bound, found.bound - penalties.allowed) }
+      guard let course = found.course, bound < request.cutoff else { break }
+      let line = line(course)
       let broken = terms.broken(line)
       if broken.isEmpty, !isFound || price(line) < price(best) { (best, isFound) = (line, true) }
       if !penalties.adapt(to: line, broken: broken.map(\.kind)) { break }
@@ -85,33 +67,10 @@ struct StretchSearch {
     return StretchNetwork(terms, groups, choices)
   }
 
-  /// The whole frame, or the part of it around an even course if the whole would take long.
-  private func frame(_ network: StretchNetwork) -> (CourseFrame, isWhole: Bool) {
-    let weekends = terms.rules.mostWeekends
-    var frame = CourseFrame(network, weekends: weekends)
-    func isSmall() -> Bool {
-      frame.work <= Self.quickWork && frame.cells <= StretchTerms.mostCells
-    }
-    if isSmall() { return (frame, true) }
-    var tube = CourseFrame.Tube(network, near: request.near)
-    while true {
-      frame = CourseFrame(network, weekends: weekends, tube: tube)
-      if isSmall() || tube.unitSlack == 0 { return (frame, false) }
-      tube.unitSlack = tube.unitSlack * 3 / 4
-    }
-  }
-
-  /// A price below which there is no line, without regard to weekends.
-  private func relaxed(_ network: StretchNetwork) -> Double {
-    if terms.isShortened { return -.infinity }
-    let frame = CourseFrame(network, weekends: nil)
-    guard frame.cells <= StretchTerms.mostCells else { return -.infinity }
-    return CourseTable(network, frame).best
-  }
-
-  private func line(_ network: StretchNetwork, _ table: CourseTable) -> [Int] {
+  private func line(_ course: CourseSearch.Course) -> [Int] {
     var line: [Int] = []
-    for step in table.steps().reversed() {
+    for step in course.steps.reversed() {
+      let network = course.network
       let kinds = network.kinds(step.stretch, state: step.state, units: step.units)
       let first = network.stretches[step.stretch].start
       for (day, kind) in kinds.enumerated() {

@@ -1,8 +1,13 @@
 /// Rules of plain shift work in the form that pricing works on, found out once.
 struct StretchTerms: Sendable {
   /// How many numbers a table may have; as many again may be needed beside it.
-  static let mostCells = 2_000_000
+  static let mostCells = 4_000_000
 
+  /// How many steps it may take to fill a table near a course.
+  static let tubeSteps = 8_000_000
+
+  /// How many steps it may take to fill a whole table before something else is tried.
+  var wholeSteps = 1_500_000
   let rules: StretchRules
   let classes: ShiftClasses
   /// The largest number of minutes that all kinds have a multiple of.

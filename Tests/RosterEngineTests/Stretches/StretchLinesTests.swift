@@ -10,18 +10,20 @@ struct StretchLinesTests {
       let isShort = number.isMultiple(of: 3)
       let test = StretchCase(&random, days: isShort ? 8...9 : 5...7, kinds: isShort ? 1...2 : 2...3)
       let least = test.least
-      let exact = test.model.price(
-        PricingRequest(prices: test.prices, cutoff: .infinity, effort: .exact))
-      #expect(exact.lines.first?.price == least)
-      #expect(exact.lines.allSatisfy { test.allows($0.options) })
-      #expect(exact.bound == least ?? .infinity)
-      let quick = test.model.price(
-        PricingRequest(prices: test.prices, cutoff: .infinity, effort: .quick))
-      #expect(quick.bound <= least ?? .infinity)
-      for line in quick.lines {
-        #expect(test.allows(line.options))
-        #expect(line.price == test.price(line.options))
-        #expect(line.price >= least ?? .infinity)
+      for model in [test.model, test.carefulModel] {
+        let exact = model.price(
+          PricingRequest(prices: test.prices, cutoff: .infinity, effort: .exact))
+        #expect(exact.lines.first?.price == least)
+        #expect(exact.lines.allSatisfy { test.allows($0.options) })
+        #expect(exact.bound == least ?? .infinity)
+        let quick = model.price(
+          PricingRequest(prices: test.prices, cutoff: .infinity, effort: .quick))
+        #expect(quick.bound <= least ?? .infinity)
+        for line in quick.lines {
+          #expect(test.allows(line.options))
+          #expect(line.price == test.price(line.options))
+          #expect(line.price >= least ?? .infinity)
+        }
       }
     }
   }
@@ -29,16 +31,31 @@ struct StretchLinesTests {
   @Test("are of no interest at the cutoff or above")
   func cutoff() {
     var random = Seeded(5)
-    for _ in 0..<40 {
+    for _ in 0..<80 {
       let test = StretchCase(&random, days: 5...6, kinds: 2...2)
       guard let least = test.least else { continue }
-      let model = test.model
-      let at = model.price(PricingRequest(prices: test.prices, cutoff: least, effort: .exact))
-      #expect(at.lines.isEmpty && at.bound >= least - 1e-9 || at.bound <= least)
-      let above = model.price(
-        PricingRequest(prices: test.prices, cutoff: least + 0.5, effort: .exact))
-      #expect(above.lines.map(\.price) == [least])
+      for model in [test.model, test.carefulModel] {
+        let at = model.price(PricingRequest(prices: test.prices, cutoff: least, effort: .exact))
+        #expect(at.lines.isEmpty)
+        #expect(at.bound == least)
+        let above = model.price(
+          PricingRequest(prices: test.prices, cutoff: least + 0.5, effort: .exact))
+        #expect(above.lines.map(\.price) == [least])
+        #expect(above.bound == least)
+      }
     }
+  }
+
+  @Test("are counted where limits on kinds bind")
+  func limits() {
+    var rules = StretchRules(dayCount: 7, minutes: [480, 480])
+    rules.mostOfKind = [2, 1]
+    let prices = LinePrices(options: (0..<14).map { Double($0 % 2 == 0 ? -10 : -1) })
+    let model = StretchLines(rules, costs: [Int](repeating: 1, count: 14))
+    let exact = model.price(PricingRequest(prices: prices, cutoff: 0, effort: .exact))
+    #expect(exact.lines.map(\.price) == [-21])
+    #expect(exact.bound == -21)
+    #expect(exact.lines.map { model.cost(of: $0.options) } == [[3]])
   }
 
   @Test("are legal when there are too many to look at all", arguments: [364, 182])

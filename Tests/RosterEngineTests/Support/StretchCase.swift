@@ -1,4 +1,4 @@
-import RosterEngine
+@testable import RosterEngine
 
 /// Random rules and prices of plain shift work.
 struct StretchCase {
@@ -48,6 +48,13 @@ struct StretchCase {
   /// The model of its lines.
   var model: StretchLines {
     StretchLines(rules, costs: [Int](repeating: 0, count: prices.options.count))
+  }
+
+  /// The model of its lines, which takes every table for a large one.
+  var carefulModel: StretchLines {
+    var model = model
+    model.terms.wholeSteps = 0
+    return model
   }
 
   /// What a line costs.
