@@ -22,6 +22,7 @@ struct CourseDual: Sendable {
   }
 
   let network: StretchNetwork
+  private let hulls: StretchHulls
   /// No line is cheaper; infinite if there is none.
   private(set) var bound = Double.infinity
   private(set) var unitPrice = 0.0
@@ -30,11 +31,15 @@ struct CourseDual: Sendable {
   private var mix: [(way: Way, share: Double)] = []
   /// More than the minutes of one unit can ever be worth.
   private let dearest: Double
+  /// The size of the largest price of a stretch.
+  let largestPrice: Double
 
   init(_ network: StretchNetwork, weekends: Int?) {
     self.network = network
+    hulls = StretchHulls(network)
     let finite = network.prices.lazy.filter { $0 < .infinity }
-    dearest = finite.reduce(1) { max($0, abs($1)) } * Double(network.terms.rules.dayCount + 1)
+    largestPrice = finite.reduce(1e-3) { max($0, abs($1)) }
+    dearest = max(1, largestPrice) * Double(network.terms.rules.dayCount + 1)
     guard let free = balance(0) else { return }
     guard let weekends, free.weekends > Double(weekends) else {
       settle(free, weekends: 0, mix: free.mix)
@@ -52,7 +57,7 @@ struct CourseDual: Sendable {
       return
     }
     var best = Self.value(low, weekends) > Self.value(high, weekends) ? low : high
-    for _ in 0..<8 {
+    for _ in 0..<30 {
       let (rise, fall) = (low.weekends - Double(weekends), Double(weekends) - high.weekends)
       let (from, to) = (Self.value(low, weekends), Self.value(high, weekends))
       let price = (to - from + rise * low.weekendPrice + fall * high.weekendPrice) / (rise + fall)
@@ -92,7 +97,7 @@ struct CourseDual: Sendable {
   /// The network without whatever makes a line cost more than `limit`.
   func pruned(_ limit: Double) -> StretchNetwork {
     let count = network.terms.rules.dayCount + 1
-    let ways = ways(unitPrice, weekendPrice)
+    let ways = hulls.ways(network, unitPrice, weekendPrice)
     var before = [Double](repeating: .infinity, count: count)
     var after = before
     (before[0], after[count - 1]) = (0, 0)
@@ -164,26 +169,9 @@ struct CourseDual: Sendable {
     return found
   }
 
-  /// By stretch: its cheapest price at given worths, and the units of that.
-  private func ways(_ unitPrice: Double, _ weekendPrice: Double) -> [(price: Double, units: Int)] {
-    network.stretches.map { stretch in
-      var best = (price: Double.infinity, units: stretch.least)
-      for state in 0..<network.groups.countStates {
-        let first = stretch.offset + state * stretch.width
-        for offset in 0..<stretch.width {
-          let units = stretch.least + offset
-          let price = network.prices[first + offset] + unitPrice * Double(units)
-          if price < best.price { best = (price, units) }
-        }
-      }
-      best.price += weekendPrice * Double(stretch.weekends)
-      return best
-    }
-  }
-
   private func way(_ unitPrice: Double, _ weekendPrice: Double) -> Way? {
     let days = network.terms.rules.dayCount
-    let ways = ways(unitPrice, weekendPrice)
+    let ways = hulls.ways(network, unitPrice, weekendPrice)
     var prices = [Double](repeating: .infinity, count: days + 1)
     var origins = [Int](repeating: -1, count: days + 1)
     prices[0] = 0

@@ -29,8 +29,13 @@ struct CourseSearch {
     let frame = CourseFrame(network, weekends: weekends)
     if frame.isSmall(network.terms.wholeSteps) { return whole(network, frame) }
     let dual = CourseDual(network, weekends: weekends)
-    guard dual.bound < .infinity else { return Find(course: nil, bound: .infinity, isExact: true) }
-    return near(dual)
+    return widening(dual, below: .infinity, steps: StretchTerms.tubeSteps)
+  }
+
+  /// The cheapest way, or nil if it takes long to find.
+  func small() -> Find? {
+    let frame = CourseFrame(network, weekends: weekends)
+    return frame.isSmall(StretchTerms.tubeSteps) ? whole(network, frame) : nil
   }
 
   /// The cheapest way, unless none is below `cutoff`.
@@ -38,16 +43,32 @@ struct CourseSearch {
     let frame = CourseFrame(network, weekends: weekends)
     if frame.isSmall(network.terms.wholeSteps) { return whole(network, frame) }
     let dual = CourseDual(network, weekends: weekends)
-    guard dual.bound < cutoff else { return Find(course: nil, bound: dual.bound, isExact: true) }
-    let near = near(dual)
-    var limit = cutoff
-    if let course = near.course { limit = min(limit, price(course)) }
-    // What makes a way dearer than one that is known need not be looked at.
-    let pruned = limit < .infinity ? dual.pruned(limit) : network
-    let rest = CourseFrame(pruned, weekends: weekends)
-    guard rest.cells <= StretchTerms.mostCells else { return near }
-    let found = whole(pruned, rest)
-    return found.course == nil ? Find(course: nil, bound: limit, isExact: true) : found
+    return widening(dual, below: cutoff, steps: .max)
+  }
+
+  /// Looks for ways not much above the bound, then for ways further and further above it.
+  ///
+  /// What makes a way dearer than is looked for can be left out, which is most at first.
+  private func widening(_ dual: CourseDual, below cutoff: Double, steps: Int) -> Find {
+    var best = Find(course: nil, bound: dual.bound, isExact: dual.bound >= cutoff)
+    if best.isExact { return best }
+    var (least, gap) = (Double.infinity, dual.largestPrice / 100)
+    while true {
+      let limit = min(cutoff, least, dual.bound + gap)
+      let rest = limit < .infinity ? dual.pruned(limit) : network
+      let frame = CourseFrame(rest, weekends: weekends)
+      guard frame.isSmall(steps) else { break }
+      let found = whole(rest, frame)
+      if let course = found.course, found.bound < least {
+        (best.course, least) = (course, found.bound)
+      }
+      best.bound = max(best.bound, min(limit, least))
+      if least <= limit { return Find(course: best.course, bound: least, isExact: true) }
+      if limit >= cutoff { return Find(course: nil, bound: limit, isExact: true) }
+      gap = gap > 1000 * dual.largestPrice ? .infinity : 3 * gap
+    }
+    if best.course == nil { best.course = near(dual) }
+    return best
   }
 
   private func whole(_ network: StretchNetwork, _ frame: CourseFrame) -> Find {
@@ -58,27 +79,14 @@ struct CourseSearch {
   }
 
   /// A way near the course of those that cost no more than the bound.
-  private func near(_ dual: CourseDual) -> Find {
+  private func near(_ dual: CourseDual) -> Course? {
     var tube = CourseFrame.Tube(dual)
     var frame = CourseFrame(network, weekends: weekends, tube: tube)
     while !frame.isSmall(StretchTerms.tubeSteps) && tube.unitSlack > 1 {
       tube.unitSlack = tube.unitSlack * 3 / 4
       frame = CourseFrame(network, weekends: weekends, tube: tube)
     }
-    guard frame.isSmall(StretchTerms.tubeSteps) else {
-      return Find(course: nil, bound: dual.bound, isExact: false)
-    }
-    var found = whole(network, frame)
-    (found.bound, found.isExact) = (dual.bound, false)
-    return found
-  }
-
-  private func price(_ course: Course) -> Double {
-    course.steps.reduce(0) { sum, step in
-      let stretch = course.network.stretches[step.stretch]
-      let offset = step.state * stretch.width + step.units - stretch.least
-      return sum + course.network.prices[stretch.offset + offset]
-    }
+    return frame.isSmall(StretchTerms.tubeSteps) ? whole(network, frame).course : nil
   }
 }
 

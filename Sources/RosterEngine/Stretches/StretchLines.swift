@@ -4,12 +4,11 @@
 /// found first. Prices of lines by day, minutes and weekends follow from those of earlier days.
 ///
 /// Where the whole table takes long, minutes and weekends get a worth first, at which lines may have
-/// too many or too few of them: that gives a bound, and the course of lines that cost no more. A
-/// good line is looked for near that course. An exact answer then leaves out the stretches that no
-/// better line can have, and looks at all that is left; if that is still more than four million
-/// numbers, it gives the good line and the bound instead. The `bound` of an answer always holds, an
-/// answer is exact for certain if its line costs no more than the bound, and the quick answer of a
-/// small table is.
+/// too many or too few of them: that gives a bound. Lines a little above it are looked for, with a
+/// table that leaves out whatever makes a line dearer, then lines further above, until the cheapest
+/// is found. If that takes long in a quick search, or more than four million numbers in an exact
+/// one, the answer is a good line, or none, and the bound so far. The `bound` of an answer always
+/// holds but for rounding; a line that costs no more than the bound is the cheapest for certain.
 ///
 /// Limits on kinds are left out at first. Where the cheapest line breaks them, an exact answer
 /// counts these kinds one after the other; a quick one makes them dearer until they keep within

@@ -41,6 +41,7 @@ struct StretchSearch {
     var bound = -Double.infinity
     var best: [Int] = []
     var isFound = false
+    var isFirst = true
     for _ in 0..<KindPenalties.rounds {
       guard let network = network(groups, penalties: penalties.values) else { return nothing }
       let found = CourseSearch(network).quick()
@@ -48,10 +49,32 @@ struct StretchSearch {
       guard let course = found.course, bound < request.cutoff else { break }
       let line = line(course)
       let broken = terms.broken(line)
+      if isFirst, !broken.isEmpty, let exact = counting(line) { return exact }
+      isFirst = false
       if broken.isEmpty, !isFound || price(line) < price(best) { (best, isFound) = (line, true) }
       if !penalties.adapt(to: line, broken: broken.map(\.kind)) { break }
     }
     return isFound ? answer(best, bound: bound) : Pricing(lines: [], bound: bound)
+  }
+
+  /// The cheapest line, counting the kinds of which `line` and then others have too many; nil if
+  /// that takes long.
+  private func counting(_ line: [Int]) -> Pricing? {
+    if terms.isShortened { return nil }
+    var (line, counted, bound) = (line, [Int](), 0.0)
+    while let worst = terms.broken(line).max(by: { $0.excess < $1.excess }) {
+      counted.append(worst.kind)
+      let groups = ShiftGroups(terms, counted: counted)
+      guard StretchNetwork.cells(terms, groups) <= StretchTerms.mostCells / 4 else { return nil }
+      guard let network = network(groups, penalties: nil) else { return nothing }
+      guard let found = CourseSearch(network).small() else { return nil }
+      bound = found.bound
+      guard let course = found.course, bound < request.cutoff else {
+        return Pricing(lines: [], bound: bound)
+      }
+      line = self.line(course)
+    }
+    return answer(line, bound: bound)
   }
 
   /// The answer that no line is legal; with longer stretches than were looked at, one may be.

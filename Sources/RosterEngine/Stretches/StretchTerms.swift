@@ -1,9 +1,9 @@
 /// Rules of plain shift work in the form that pricing works on, found out once.
 struct StretchTerms: Sendable {
-  /// How many numbers a table may have; as many again may be needed beside it.
+  /// How many numbers a table may have.
   static let mostCells = 4_000_000
 
-  /// How many steps it may take to fill a table near a course.
+  /// How many steps it may take to fill a table in a quick search.
   static let tubeSteps = 8_000_000
 
   /// How many steps it may take to fill a whole table before something else is tried.
