@@ -9,6 +9,7 @@ public protocol LineModel: Sendable {
   /// What a line costs by itself, by level of the objective; nothing it shares with others.
   ///
   /// - Parameter line: options in ascending order.
+  /// - Returns: by level.
   func cost(of line: [Int]) -> [Int]
 
   /// The cheapest lines, and a bound that no line goes below.
