@@ -27,10 +27,22 @@ struct Fractions {
   var isWhole: Bool { sum == nil && quantities.isEmpty && options.isEmpty }
 
   init(_ values: [Double], _ master: Master) {
-    let problem = master.problem
-    let shares = Shares(values, master)
-    sum = Self.fractionalSum(values, problem)
-    quantities = Self.fractionalQuantities(values, problem)
+    self.init(
+      Shares(values, master), master.problem, master.decisions,
+      sum: Self.fractionalSum(values, master.problem),
+      quantities: Self.fractionalQuantities(values, master.problem))
+  }
+
+  /// What a blend of lines holds, where nothing is known of common quantities.
+  init(_ shares: [[(options: [Int], value: Double)]], _ problem: Problem) {
+    self.init(Shares(lines: shares), problem, problem.decided, sum: nil, quantities: [])
+  }
+
+  private init(
+    _ shares: Shares, _ problem: Problem, _ decisions: Decisions, sum: Open?, quantities: [Open]
+  ) {
+    self.sum = sum
+    self.quantities = quantities
     var options: [Open] = []
     var taken: [[Int]] = []
     for worker in problem.workers.indices {
@@ -42,7 +54,7 @@ struct Fractions {
       taken.append(sums.filter { $0.value >= 1 - Self.tolerance }.map(\.option))
     }
     (self.options, self.taken) = (options, taken)
-    days = problem.workers.indices.flatMap { shares.days(of: $0, master) }
+    days = problem.workers.indices.flatMap { shares.days(of: $0, problem, decisions) }
     largest = problem.workers.indices.map { shares.largest(of: $0) }
   }
 
@@ -85,6 +97,10 @@ struct Fractions {
 struct Shares {
   private var lines: [[(options: [Int], value: Double)]]
 
+  init(lines: [[(options: [Int], value: Double)]]) {
+    self.lines = lines
+  }
+
   init(_ values: [Double], _ master: Master) {
     lines = Array(repeating: [], count: master.problem.workers.count)
     for (number, line) in master.pool.enumerated() {
@@ -109,13 +125,13 @@ struct Shares {
 
   /// What the line that a worker has most of holds on each day, as far as nobody has decided on it,
   /// and how much of it there is.
-  func days(of worker: Int, _ master: Master) -> [Fractions.Open] {
+  func days(of worker: Int, _ problem: Problem, _ decisions: Decisions) -> [Fractions.Open] {
     let most = lines[worker].indices.max {
       (lines[worker][$0].value, -$0) < (lines[worker][$1].value, -$1)
     }
     guard let most else { return [] }
-    let days = master.problem.workers[worker].model.days
-    let choices = master.decisions.workers[worker]
+    let days = problem.workers[worker].model.days
+    let choices = decisions.workers[worker]
     let byDay = lines[worker].map { line in
       (Dictionary(grouping: line.options) { days[$0] }, line.value)
     }

@@ -38,6 +38,7 @@ final class LevelSearch {
   /// is any.
   func run(untilFirst: Bool = false) throws {
     if bound >= limit { return }
+    if try climb() { return }
     guard let relaxation = try generation.relax(root, below: limit) else {
       bound = limit
       return
@@ -65,6 +66,34 @@ final class LevelSearch {
       if !isDone() { improve(&improvement) }
     }
   }
+
+  /// Where the master would have too many rows for the simplex method: duals without it, and all the
+  /// rest of the time for neighbourhoods.
+  ///
+  /// - Returns: whether that is the way.
+  private func climb() throws -> Bool {
+    guard plan.patience > 0, problem.rows.count > Self.mostRows, let incumbent else { return false }
+    let rows = SeparableRows(problem)
+    let share = (generation.watch.remaining ?? .infinity) * Self.climbShare
+    let ascent = DualAscent(
+      problem, rows, generation.settings, Watch(generation.watch, atMost: share))
+    guard let summit = ascent?.run(reached: incumbent.costs[level]) else { return false }
+    raise(problem.levels[level].roundedUp(summit.bound))
+    let fractions = Fractions(summit.shares, problem)
+    round(fractions)
+    var improvement = Improvement(master, fractions, generation.settings, generation.watch)
+    while bound < limit, !generation.watch.isOver {
+      let before = limit
+      improve(&improvement)
+      if limit == before, generation.watch.remaining == nil { break }
+    }
+    try generation.watch.checkpoint()
+    return true
+  }
+
+  /// With more common rows the simplex method takes nearly all of the time.
+  private static let mostRows = 800
+  private static let climbShare = 0.3
 
   private static let targetNodes = 16
   private static let diveNodes = 60
