@@ -1,99 +1,115 @@
 /// A lower bound on what the rest of a line still costs, by node of the counter network.
 ///
 /// Burden has a convex price, so the price of a line's burden is at least that of a tangent to it:
-/// the bound charges every shift at the tangent's slope, and `atLeast` makes up the difference for
-/// a partial line. Labels that cannot beat the best line known even so are not extended.
+/// the bound charges every shift at the tangent's slope, and `tangent` says what a line pays beyond
+/// that. Labels that cannot beat the best line known even so are not extended.
 struct CompletionBound {
-  /// By day and shift: its price, burden at the slope included.
-  let shiftPrices: [[Double]]
-  /// By day and group of shifts: the least price of its shifts.
-  let groupPrices: [[Double]]
+  /// By shift of all days: its price, burden at the slope included.
+  let shiftPrices: [Double]
+  /// By group: the least price of its shifts.
+  let groupPrices: [Double]
+  /// By kind of arc: what it costs beside the price of its shift.
+  let kindCosts: [Double]
   /// By node: the least that all shifts from its day on add.
-  private var least: [Double]
-  private let prices: LinePrices
-  private let tangent: BurdenTangent
+  let least: [Double]
+  let tangent: BurdenTangent
 
-  init(_ space: LineSpace, _ sweeps: [ShiftSweep], _ prices: LinePrices, _ tangent: BurdenTangent) {
+  init(_ space: LineSpace, _ costs: [Double], _ prices: LinePrices, _ tangent: BurdenTangent) {
     let network = space.counters
-    self.prices = prices
     self.tangent = tangent
-    let shiftPrices = zip(space.networks, sweeps).map { network, sweep in
-      zip(network.shifts, sweep.costs).map { $1 + tangent.slope * Double($0.burden) }
-    }
+    let slope = tangent.slope
+    let shiftPrices =
+      slope == 0 ? costs : zip(costs, space.burdens).map { $0 + slope * Double($1) }
     self.shiftPrices = shiftPrices
-    groupPrices = network.groups.indices.map { day in
-      network.groups[day].map { $0.reduce(.infinity) { min($0, shiftPrices[day][$1]) } }
+    groupPrices = Self.leastByGroup(shiftPrices, space)
+    kindCosts = network.kinds.map {
+      prices.people * Double($0.hoursCost) + prices.must * Double($0.surplus)
     }
-    least = Array(repeating: 0, count: network.firstNode.last ?? 0)
-    solve(network)
+    least = Self.solve(
+      network,
+      zip(network.kinds, kindCosts).map { [groupPrices] kind, cost in
+        cost + groupPrices[Int(kind.group)]
+      })
   }
 
-  /// The highest bound from the start of the horizon among those of tangents at `burdens`.
-  static func best(
-    _ space: LineSpace, _ sweeps: [ShiftSweep], _ prices: LinePrices, burdens: [Int]
-  ) -> CompletionBound {
-    let bounds = burdens.map { burden in
-      CompletionBound(space, sweeps, prices, BurdenTangent(at: burden, space.terms, prices))
-    }
-    return bounds.reduce(bounds[0]) { best, next in
-      next.atLeast(0, burden: 0, from: 0) > best.atLeast(0, burden: 0, from: 0) ? next : best
-    }
+  /// A lower bound on the price of all lines, but for what begins the horizon.
+  var fromStart: Double { (least.first ?? 0) + tangent.offset }
+
+  /// What taking an arc adds at least, but for the price of its shift.
+  func rest(along arc: CounterNetwork.Arc) -> Double {
+    kindCosts[Int(arc.kind)] + least[Int(arc.target)]
   }
 
-  /// A lower bound on the price of all lines that begin with a partial line at `node`.
-  func atLeast(_ price: Double, burden: Int, from node: Int) -> Double {
-    price + least[node] + tangent.slack(burden)
-  }
-
-  /// What a bound for a partial line with this burden is lowered by.
-  func slack(_ burden: Int) -> Double { tangent.slack(burden) }
-
-  private mutating func solve(_ network: CounterNetwork) {
-    let (arcs, firstArc, stay) = (network.arcs, network.firstArc, network.stay)
-    for day in network.groups.indices.reversed() {
-      let prices = groupPrices[day]
-      for node in (network.firstNode[day]..<network.firstNode[day + 1]).reversed() {
-        var value = least[stay[node]]
-        for position in firstArc[node]..<firstArc[node + 1] {
-          let arc = arcs[position]
-          value = min(value, through(arc, prices[Int(arc.group)]))
+  private static func leastByGroup(_ shiftPrices: [Double], _ space: LineSpace) -> [Double] {
+    let network = space.counters
+    var least = [Double](repeating: .infinity, count: network.firstInGroup.count - 1)
+    for day in 0..<network.dayCount {
+      let first = space.firstShift[day]
+      for group in network.firstGroup[day]..<network.firstGroup[day + 1] {
+        for position in network.firstInGroup[group]..<network.firstInGroup[group + 1] {
+          least[group] = min(
+            least[group], shiftPrices[first + Int(network.groupShifts[position])])
         }
-        least[node] = value
       }
     }
+    return least
   }
 
-  /// The least price of taking an arc by a shift of this price, and of all that follows.
-  func through(_ arc: CounterNetwork.Arc, _ shiftPrice: Double) -> Double {
-    var rest = least[Int(arc.next)]
-    if arc.again >= 0 { rest = min(rest, least[Int(arc.again)]) }
-    return shiftPrice + prices.people * Double(arc.hoursCost)
-      + prices.must * Double(arc.surplus) + rest
+  /// Every arc leads to a higher node, so one pass backwards does.
+  private static func solve(_ network: CounterNetwork, _ kindPrices: [Double]) -> [Double] {
+    var least = [Double](repeating: 0, count: network.nodeCount)
+    let (allArcs, allFirst, allStay) = (network.arcs, network.firstArc, network.stay)
+    let (arcs, firstArc, stay) = (allArcs.span, allFirst.span, allStay.span)
+    let prices = kindPrices.span
+    var values = least.mutableSpan
+    var end = arcs.count
+    for node in stay.indices.reversed() {
+      let first = firstArc[node]
+      var value = values[Int(stay[node])]
+      for position in first..<end {
+        let arc = arcs[position]
+        let through = prices[Int(arc.kind)] + values[Int(arc.target)]
+        if through < value { value = through }
+      }
+      values[node] = value
+      end = first
+    }
+    return least
   }
 }
 
 /// A straight line that nowhere lies above the price of burden.
 struct BurdenTangent {
   let slope: Double
-  private let prices: LinePrices
-  private let terms: LineTerms
+  /// Where it stands at no burden at all.
+  let offset: Double
+  private let people: Double
   private let touch: Int
+  private let terms: LineTerms
 
   /// The tangent where the burden of the horizon is `touch`.
   init(at touch: Int, _ terms: LineTerms, _ prices: LinePrices) {
     self.touch = touch
     self.terms = terms
-    self.prices = prices
-    slope =
-      prices.people == 0
-      ? 0 : prices.people * Double(terms.burdenCost(touch + 1) - terms.burdenCost(touch))
+    people = terms.burdenSlope == nil ? prices.people : 0
+    let cost = prices.people == 0 ? 0 : terms.burdenCost(touch)
+    slope = prices.people == 0 ? 0 : prices.people * Double(terms.burdenCost(touch + 1) - cost)
+    offset = prices.people * Double(cost) - slope * Double(touch)
   }
 
-  /// What the tangent at `burden` lies above what a line with that burden has paid: at most 0.
-  func slack(_ burden: Int) -> Double {
-    guard prices.people > 0 else { return 0 }
-    let tangentPrice =
-      prices.people * Double(terms.burdenCost(touch)) + slope * Double(burden - touch)
-    return tangentPrice - prices.people * Double(terms.burdenCost(burden))
+  /// Whether it is no tangent but the price itself.
+  var isExact: Bool { people == 0 }
+
+  /// What `burden` costs beyond the tangent: at least 0, and 0 where they touch.
+  func excess(_ burden: Int) -> Double {
+    guard people != 0 else { return 0 }
+    return people * Double(terms.burdenCost(burden)) - slope * Double(burden) - offset
+  }
+
+  /// The least that any burden from `burden` to `more` above it costs beyond the tangent.
+  func leastExcess(_ burden: Int, upTo more: Int) -> Double {
+    guard people != 0 else { return 0 }
+    if burden >= touch { return max(0, excess(burden)) }
+    return burden + more <= touch ? max(0, excess(burden + more)) : 0
   }
 }

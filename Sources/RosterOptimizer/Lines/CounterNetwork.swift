@@ -20,27 +20,36 @@ final class CounterNetwork: Sendable {
     let leavesRoom: Bool
   }
 
-  /// A shift taken.
-  struct Arc: Sendable {
-    /// Position among the groups of the day.
+  /// Groups, by what taking one of their shifts costs beside the shift itself.
+  struct Kind: Hashable, Sendable {
+    /// Position among the groups of all days.
     let group: Int32
-    /// The node of the next day that it leads to.
-    let next: Int32
-    /// The node of the same day, if another shift may begin on it; else −1.
-    let again: Int32
     /// Points of people that the hours add.
     let hoursCost: Int32
     /// Minutes of sessions that nobody asked for.
     let surplus: Int32
   }
 
-  /// By day: the shifts in each group, as positions in the day's shift network.
-  let groups: [[[Int]]]
+  /// A shift taken.
+  struct Arc: Sendable {
+    /// Position among the kinds.
+    let kind: Int32
+    /// The node of the same day, if another shift may begin on it; else that of the next day.
+    let target: Int32
+  }
+
+  /// The shifts of all groups, as positions in the day's shift network.
+  let groupShifts: [Int32]
+  /// Where the shifts of each group begin in `groupShifts`; one more entry marks the end.
+  let firstInGroup: [Int]
+  /// Where the groups of each day begin; one more entry marks the end.
+  let firstGroup: [Int]
+  let kinds: [Kind]
   /// Where the nodes of each day begin; those of the day after the horizon are the ends of lines,
   /// and one more entry marks their end.
   let firstNode: [Int]
   /// By node: the node of the next day without a shift.
-  let stay: [Int]
+  let stay: [Int32]
   let arcs: [Arc]
   /// Where the arcs of each node begin in `arcs`; one more entry marks the end. Arcs lead to
   /// higher nodes.
@@ -49,10 +58,15 @@ final class CounterNetwork: Sendable {
   let start: [WeekCounters: Int]
 
   init(
-    groups: [[[Int]]], firstNode: [Int], stay: [Int], arcs: [Arc], firstArc: [Int],
-    start: [WeekCounters: Int]
+    groups: [[[Int]]], kinds: [Kind], firstNode: [Int], stay: [Int32], arcs: [Arc],
+    firstArc: [Int], start: [WeekCounters: Int]
   ) {
-    self.groups = groups
+    groupShifts = groups.flatMap { $0.flatMap { $0.map { Int32($0) } } }
+    firstInGroup = groups.flatMap { $0.map(\.count) }.reduce(into: [0]) {
+      $0.append($0[$0.count - 1] + $1)
+    }
+    firstGroup = groups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    self.kinds = kinds
     self.firstNode = firstNode
     self.stay = stay
     self.arcs = arcs
@@ -60,6 +74,7 @@ final class CounterNetwork: Sendable {
     self.start = start
   }
 
+  var dayCount: Int { firstNode.count - 2 }
   var nodeCount: Int { firstNode.last ?? 0 }
 }
 
@@ -67,13 +82,16 @@ final class CounterNetwork: Sendable {
 struct CounterNetworkBuilder {
   private let terms: LineTerms
   private let groups: [[(group: CounterNetwork.Group, shifts: [Int])]]
-  private var stay: [Int] = []
+  private let firstGroup: [Int]
+  private var kinds = Numbering<CounterNetwork.Kind>()
+  private var stay: [Int32] = []
   private var arcs: [CounterNetwork.Arc] = []
   private var firstArc = [0]
 
   init(_ terms: LineTerms, _ networks: [ShiftNetwork]) {
     self.terms = terms
     groups = networks.map { Self.groups($0, terms) }
+    firstGroup = groups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
   }
 
   /// The network of all counters reachable from `start`, those of the first day.
@@ -86,13 +104,13 @@ struct CounterNetworkBuilder {
     }
     for day in groups.indices {
       for counters in reached[day] {
-        stay.append(numbers[day + 1][after(counters, day)] ?? 0)
+        stay.append(Int32(numbers[day + 1][after(counters, day)] ?? 0))
         addArcs(from: counters, on: day, numbers)
       }
     }
     return CounterNetwork(
-      groups: groups.map { $0.map(\.shifts) }, firstNode: firstNode, stay: stay, arcs: arcs,
-      firstArc: firstArc, start: numbers[0])
+      groups: groups.map { $0.map(\.shifts) }, kinds: kinds.values, firstNode: firstNode,
+      stay: stay, arcs: arcs, firstArc: firstArc, start: numbers[0])
   }
 
   private static func groups(_ network: ShiftNetwork, _ terms: LineTerms)
@@ -170,16 +188,18 @@ struct CounterNetworkBuilder {
       guard let next = next(counters, group, day), let number = numbers[day + 1][next],
         let first = used(counters, group.first, on: day)
       else { continue }
-      let again = group.leavesRoom ? numbers[day][first] ?? -1 : -1
       var cost = change(from: counters, to: first, on: day)
       if group.second != nil {
         let second = change(from: after(first, day), to: next, on: day + 1)
         cost = (cost.hours + second.hours, cost.surplus + second.surplus)
       }
-      arcs.append(
-        CounterNetwork.Arc(
-          group: Int32(index), next: Int32(number), again: Int32(again),
-          hoursCost: Int32(cost.hours), surplus: Int32(cost.surplus)))
+      let kind = kinds.number(
+        of: CounterNetwork.Kind(
+          group: Int32(firstGroup[day] + index), hoursCost: Int32(cost.hours),
+          surplus: Int32(cost.surplus)))
+      // A shift that leaves room ends on its day, so leaving the rest of it free leads to `next`.
+      let again = group.leavesRoom ? numbers[day][first] : nil
+      arcs.append(CounterNetwork.Arc(kind: Int32(kind), target: Int32(again ?? number)))
     }
     firstArc.append(arcs.count)
   }

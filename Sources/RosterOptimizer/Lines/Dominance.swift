@@ -145,7 +145,7 @@ private struct Rest {
     let terms = space.terms
     let earliest = space.earliestStarts[day]
     func clipped(_ start: Int) -> Int { start <= earliest ? .min : start }
-    let (least, full) = Self.afterNight(state, terms)
+    let (least, full) = NightRests.due(after: state, terms)
     let separation = terms.limits.shiftSeparation
     let daily = terms.dailyRest
     let chainEnd = daily.map { state.dailyChainStart + $0.longestChain } ?? .min
@@ -159,24 +159,5 @@ private struct Rest {
       max($0, Int(state.nights[$1].lastShortEnd))
     }
     self.lastShort = earliest - lastShort >= NightRules.week ? .min : lastShort
-  }
-
-  /// The least rest that night shifts leave the choice of, and the rest without exceptions.
-  private static func afterNight(_ state: LineState, _ terms: LineTerms)
-    -> (least: Int, full: Int)
-  {
-    terms.nights.indices.reduce((0, 0)) { due, number in
-      let (limits, night) = (terms.nights[number].limits, state.nights[number])
-      var (least, full) = (
-        max(due.0, Int(night.restAfterLong)), max(due.1, Int(night.restAfterLong))
-      )
-      if night.endedLate, let rest = limits.restAfterLate {
-        let mayBeShort = state.lastActualEnd - Int(night.lastShortEnd) >= NightRules.week
-        let short = mayBeShort ? limits.shortRestAfterLate : nil
-        least = max(least, short ?? rest)
-        full = max(full, rest)
-      }
-      return (least, full)
-    }
   }
 }

@@ -7,8 +7,14 @@ final class LineSpace: Sendable {
   let options: [DutyOption]
   /// What her past means when the horizon begins.
   let carriedIn: CarriedIn
+  /// The ways to begin the horizon, see `CarriedIn.beginnings`.
+  let beginnings: [(shift: Int?, state: LineState)]
   /// The shifts that start on each day.
   let networks: [ShiftNetwork]
+  /// Where the shifts of each day begin among those of all days; one more entry marks the end.
+  let firstShift: [Int]
+  /// By shift of all days: its burden.
+  let burdens: [Int32]
   /// The ways to end the shift that began before the horizon, if there is one.
   let openNetwork: ShiftNetwork?
   /// What a line without any duty costs.
@@ -18,6 +24,8 @@ final class LineSpace: Sendable {
   let earliestEnds: [Int]
   /// The counters of the week that her lines can reach.
   let counters: CounterNetwork
+  /// What outlines of her lines are held against.
+  let outlines: OutlineTerms
 
   init(
     of worker: Worker, _ agenda: Agenda, _ calendar: HorizonCalendar, _ places: Places,
@@ -29,13 +37,16 @@ final class LineSpace: Sendable {
     var builder = ShiftNetworkBuilder(terms, options)
     let networks = (0..<calendar.dayCount).map { builder.shifts(startingOn: $0) }
     self.networks = networks
+    firstShift = networks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.shifts.count) }
+    burdens = networks.flatMap { $0.shifts.map { Int32($0.burden) } }
     earliestStarts = Self.earliest(networks.map { $0.shifts.map(\.start) })
     earliestEnds = Self.earliest(networks.map { $0.shifts.map(\.end) })
     openNetwork = carriedIn.openShift.map { builder.shifts(continuing: $0) }
     idleCost = Self.idleCost(agenda, terms)
-    let beginnings = carriedIn.beginnings(openNetwork, terms)
+    beginnings = carriedIn.beginnings(openNetwork, terms)
     var counterBuilder = CounterNetworkBuilder(terms, networks)
     counters = counterBuilder.network(from: beginnings.map { $0.state.counters(on: 0, terms) })
+    outlines = OutlineTerms(terms, networks)
     self.terms = terms
     self.options = options
     self.carriedIn = carriedIn

@@ -7,7 +7,7 @@ import Rostering
 struct RandomLines {
   let agenda: Agenda
   let audit: Audit
-  private let space: LineSpace
+  let space: LineSpace
   private var random: Seeded
   /// The last line that was legal for sure.
   private var full: [Int] = []

@@ -35,4 +35,21 @@ enum NightRests {
         shift, past.nights[number], past.lastEnd, past.lastActualEnd)
     }
   }
+
+  /// The least rest that night shifts leave the choice of, and the rest without exceptions.
+  static func due(after state: LineState, _ terms: LineTerms) -> (least: Int, full: Int) {
+    terms.nights.indices.reduce((0, 0)) { due, number in
+      let (limits, night) = (terms.nights[number].limits, state.nights[number])
+      var (least, full) = (
+        max(due.0, Int(night.restAfterLong)), max(due.1, Int(night.restAfterLong))
+      )
+      if night.endedLate, let rest = limits.restAfterLate {
+        let mayBeShort = state.lastActualEnd - Int(night.lastShortEnd) >= NightRules.week
+        let short = mayBeShort ? limits.shortRestAfterLate : nil
+        least = max(least, short ?? rest)
+        full = max(full, rest)
+      }
+      return (least, full)
+    }
+  }
 }
