@@ -106,10 +106,16 @@ struct BurdenTangent {
     return people * Double(terms.burdenCost(burden)) - slope * Double(burden) - offset
   }
 
-  /// The least that any burden from `burden` to `more` above it costs beyond the tangent.
-  func leastExcess(_ burden: Int, upTo more: Int) -> Double {
-    guard people != 0 else { return 0 }
-    if burden >= touch { return max(0, excess(burden)) }
-    return burden + more <= touch ? max(0, excess(burden + more)) : 0
+  /// What `burden` costs.
+  func cost(_ burden: Int) -> Double { people * Double(terms.burdenCost(burden)) }
+
+  /// Where the tangent stands at `burden`.
+  func line(_ burden: Int) -> Double { slope * Double(burden) + offset }
+
+  /// The tangent at `burden`, which costs `cost`, and the least that any burden up to `more` above
+  /// it costs beyond the tangent.
+  func leastCost(_ burden: Int, _ cost: Double, upTo more: Int) -> Double {
+    if burden >= touch { return cost }
+    return line(burden) + (burden + more <= touch ? excess(burden + more) : 0)
   }
 }

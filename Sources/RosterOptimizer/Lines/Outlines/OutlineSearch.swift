@@ -1,5 +1,3 @@
-import HeapModule
-
 /// The cheapest lines as far as outlines tell, found best first.
 ///
 /// A step, to a shift or a free day, is weighed by its hope alone; only when its turn comes is it
@@ -45,7 +43,7 @@ struct OutlineSearch {
   private let beginnings: [PricedLines.Beginning]
   private var labels: [Label] = []
   private var ranks: [Rank] = []
-  private var steps = Heap<Step>()
+  private var steps = BinaryHeap<Step>()
   /// By node: the last label that reached it; −1 if none has.
   private var latest: [Int32] = []
 
@@ -115,13 +113,15 @@ struct OutlineSearch {
   /// The highest bound of all tangents.
   private func hope(_ price: Double, _ burden: Int, _ day: Int, _ node: Int) -> Double {
     let more = Int(terms.mostBurdens[day])
-    let paid = price + lines.bound.tangent.excess(burden)
-    return lines.bounds.reduce(-.infinity) { hope, bound in
-      max(
-        hope,
-        paid + bound.least[node] - bound.tangent.excess(burden)
-          + bound.tangent.leastExcess(burden, upTo: more))
+    let tangent = lines.bound.tangent
+    let cost = tangent.cost(burden)
+    let paid = price - tangent.line(burden)
+    var hope = -Double.infinity
+    for bound in lines.bounds {
+      hope = max(
+        hope, paid + bound.least[node] + bound.tangent.leastCost(burden, cost, upTo: more))
     }
+    return hope
   }
 
   /// What a step leads to, if no rule forbids it.
