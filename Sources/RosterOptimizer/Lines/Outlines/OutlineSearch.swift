@@ -46,6 +46,8 @@ struct OutlineSearch {
   private var steps = BinaryHeap<Step>()
   /// By node: the last label that reached it; −1 if none has.
   private var latest: [Int32] = []
+  /// By day: how many more labels are extended.
+  private var room: [Int] = []
 
   init(_ lines: PricedLines) {
     self.lines = lines
@@ -56,17 +58,17 @@ struct OutlineSearch {
   /// The cheapest lines, cheapest first: at most `count`, with at most `width` labels of each day
   /// extended; nil if the first breaks a rule that outlines do not know.
   mutating func findings(width: Int, count: Int) -> [LineGenerator.Finding]? {
+    room = Array(repeating: width, count: lines.dayCount) + [.max]
     begin()
     guard !steps.isEmpty else { return [] }
     latest = Array(repeating: -1, count: lines.space.counters.nodeCount)
-    var extended = [Int](repeating: 0, count: lines.dayCount)
     var found: [LineGenerator.Finding] = []
     var seen: Set<[Int]> = []
     while found.count < count, let step = steps.popMin() {
       let day = Int(step.day)
       if day < lines.dayCount {
-        if extended[day] < width, let label = label(step) {
-          extended[day] += 1
+        if room[day] > 0, let label = label(step) {
+          room[day] -= 1
           extend(label, step.price)
         }
         continue
@@ -103,7 +105,7 @@ struct OutlineSearch {
     _ price: Double, _ rest: Double, _ burden: Int, day: Int, node: Int, parent: Int, shift: Int
   ) {
     let hope = lines.isConvex ? hope(price, burden, day, node) : rest
-    guard hope < lines.cutoff else { return }
+    guard hope < lines.cutoff, room[day] > 0 else { return }
     steps.insert(
       Step(
         hope: hope, price: price, day: Int32(day), node: Int32(node), parent: Int32(parent),
