@@ -33,7 +33,7 @@ enum LineGenerator {
     _ space: LineSpace, _ prices: LinePrices, below cutoff: Double, burden: Int
   ) -> [Finding] {
     let lines = PricedLines(space, prices, below: cutoff, burdens: [burden])
-    return findings(lines, width: 8, count: 2)
+    return findings(lines, width: 16, count: 2)
   }
 
   private static func findings(_ lines: PricedLines, width: Int = .max, count: Int = 1)
