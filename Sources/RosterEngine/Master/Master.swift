@@ -130,6 +130,9 @@ final class Master {
     return solution
   }
 
+  /// What the lines at hand cost at best, in the unit of the program.
+  func valueOfLinesAtHand() throws(SolverError) -> Double { try session.solve().objective }
+
   /// Drops the half of the lines that is dearest at the duals at hand, for many are a burden to the
   /// simplex method. The limit rises each time, or the same lines might come and go for ever.
   private func keepBestLines(_ reducedCosts: [Double]) throws(SolverError) {

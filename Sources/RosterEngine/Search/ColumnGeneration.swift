@@ -91,6 +91,7 @@ struct ColumnGeneration {
   /// Whether no roster lies between the bound and the relaxation.
   private func isClosed(_ objective: Double, _ bound: Double) -> Bool {
     if master.isProbing { return objective - bound < 1e-7 }
+    if objective - bound <= settings.tolerance * abs(objective) { return true }
     return master.objective.roundedUp(bound) >= master.objective.roundedUp(objective)
   }
 
@@ -190,6 +191,8 @@ public struct Settings: Sendable {
   public var threads: Int
   /// The weight of past duals, from 0 to below 1.
   public var smoothing: Double
+  /// The share of a relaxation's cost by which its bound may lie below it.
+  public var tolerance = 0.0
   /// Hears of every round of pricing.
   public var rounds: (@Sendable () -> Void)?
 

@@ -9,7 +9,7 @@ struct Improvement {
   private static let batch = 2
 
   private let problem: Problem
-  private let rows: SeparableRows
+  private let components: RowComponents
   private let level: Int
   private let caps: [Int?]
   private let settings: Settings
@@ -20,7 +20,7 @@ struct Improvement {
 
   init(_ master: Master, _ root: Fractions?, _ settings: Settings, _ watch: Watch) {
     problem = master.problem
-    rows = SeparableRows(problem)
+    components = RowComponents(problem)
     level = master.level
     caps = master.caps
     chooser = NeighbourhoodChooser(problem, root)
@@ -41,9 +41,9 @@ struct Improvement {
       let (kind, neighbourhoods) = chooser.next(Self.batch, best)
       guard !neighbourhoods.isEmpty else { return }
       let roster = best
-      let (problem, rows, level, caps, watch) = (problem, rows, level, caps, watch)
+      let (problem, components, level, caps, watch) = (problem, components, level, caps, watch)
       let results = concurrently(neighbourhoods.count, threads: settings.threads) { number in
-        Attempt(problem, rows, roster, neighbourhoods[number], level, caps).run(watch)
+        Attempt(problem, components, roster, neighbourhoods[number], level, caps).run(watch)
       }
       for result in results {
         chooser.learn(kind, seconds: result.seconds, wasFinished: result.wasFinished)
@@ -107,42 +107,36 @@ private struct Attempt {
   /// Seconds for one neighbourhood.
   private static let seconds = 1.5
 
-  private let excerpt: Excerpt
+  private let problem: Problem
+  private let components: RowComponents
+  private let roster: Solution
+  private let neighbourhood: Neighbourhood
   private let level: Int
   private let caps: [Int?]
 
   init(
-    _ problem: Problem, _ rows: SeparableRows, _ roster: Solution, _ neighbourhood: Neighbourhood,
-    _ level: Int, _ caps: [Int?]
+    _ problem: Problem, _ components: RowComponents, _ roster: Solution,
+    _ neighbourhood: Neighbourhood, _ level: Int, _ caps: [Int?]
   ) {
-    excerpt = Excerpt(problem, rows, roster, neighbourhood)
-    self.level = level
-    self.caps = caps
+    (self.problem, self.components, self.roster) = (problem, components, roster)
+    (self.neighbourhood, self.level, self.caps) = (neighbourhood, level, caps)
   }
 
+  /// A solver that fails costs no more than this neighbourhood.
   func run(_ watch: Watch) -> Result {
-    let current = excerpt.current
     let limited = Watch(watch, atMost: Self.seconds)
-    do {
-      let master = try Master(excerpt.problem)
-      try master.aim(at: level, caps: caps)
-      try master.add(
-        current.lines.enumerated().map { worker, line in
-          PooledLine(
-            worker: worker, options: line,
-            costs: excerpt.problem.workers[worker].model.cost(of: line))
-        })
-      let generation = ColumnGeneration(master, Settings(threads: 1), limited)
-      let search = LevelSearch(
-        generation, excerpt.problem.decided, current, bound: .min, .neighbourhood,
-        progress: { _ in })
-      let wasFinished = (try? search.run()) != nil
-      let isBetter = (search.incumbent?.costs[level] ?? .max) < current.costs[level]
-      return Result(
-        solution: isBetter ? search.incumbent.map(excerpt.whole) : nil, wasFinished: wasFinished,
-        seconds: limited.seconds)
-    } catch {
-      return Result(solution: nil, wasFinished: false, seconds: limited.seconds)
-    }
+    guard let excerpt = try? Excerpt(problem, components, roster, neighbourhood),
+      let master = try? Master(excerpt.problem), (try? master.aim(at: level, caps: caps)) != nil,
+      (try? master.add(excerpt.currentLines)) != nil
+    else { return Result(solution: nil, wasFinished: false, seconds: limited.seconds) }
+    let generation = ColumnGeneration(master, Settings(threads: 1), limited)
+    let search = LevelSearch(
+      generation, excerpt.problem.decided, excerpt.current, bound: .min, .neighbourhood,
+      progress: { _ in })
+    let wasFinished = (try? search.run()) != nil
+    let isBetter = (search.incumbent?.costs[level] ?? .max) < roster.costs[level]
+    return Result(
+      solution: isBetter ? search.incumbent.map(excerpt.whole) : nil, wasFinished: wasFinished,
+      seconds: limited.seconds)
   }
 }

@@ -67,6 +67,20 @@ final class LevelSearch {
     }
   }
 
+  /// Solves the relaxation where it is small enough, and improves the roster at hand neighbourhood by
+  /// neighbourhood.
+  func improve() throws {
+    var fractions: Fractions?
+    if problem.rows.count <= Self.mostRows,
+      let relaxation = try generation.relax(root, below: limit)
+    {
+      raise(relaxation.bound)
+      fractions = relaxation.fractions
+    }
+    var improvement = Improvement(master, fractions, generation.settings, generation.watch)
+    improve(&improvement)
+  }
+
   /// Where the master would have too many rows for the simplex method: duals without it, and all the
   /// rest of the time for neighbourhoods.
   ///

@@ -6,7 +6,7 @@ public struct SearchPlan: Sendable {
   public var isBrief: Bool
   /// Neighbourhoods of the roster that are tried in a row without gain before it is left alone; 0 for
   /// none.
-  var patience = 0
+  public var patience = 0
   /// Whether a roster at the very bound is looked for before any other.
   var startsAtBound = true
   /// The dives for rosters, in order.

@@ -10,9 +10,9 @@ struct Granularity {
 
   init(
     _ agenda: Agenda, _ spaces: [LineSpace], _ goals: [RosterProblem.Goal],
-    _ employers: [EmployerBurden]
+    _ burdens: [SharedBurden]
   ) {
-    let time = Self.timeUnit(agenda, spaces, employers)
+    let time = Self.timeUnit(agenda, spaces, burdens)
     let presence = goals.flatMap(\.steps).reduce(0, greatestCommonDivisor)
     granules = Score(
       must: max(1, time), presence: max(1, presence),
@@ -21,7 +21,7 @@ struct Granularity {
 
   /// The largest stretch of time of which every time in the problem is a multiple.
   private static func timeUnit(
-    _ agenda: Agenda, _ spaces: [LineSpace], _ employers: [EmployerBurden]
+    _ agenda: Agenda, _ spaces: [LineSpace], _ burdens: [SharedBurden]
   ) -> Int {
     let scenario = agenda.scenario
     let origin = scenario.clock.day(agenda.horizon.firstDate).start
@@ -41,7 +41,7 @@ struct Granularity {
       times += agenda.horizon.weeks.map(worker.creditMinutes(in:))
     }
     times += spaces.flatMap { [$0.terms.burdenStep, $0.terms.openingBurden] }
-    times += employers.flatMap { [$0.step, $0.opening] }
+    times += burdens.flatMap { [$0.step, $0.opening] }
     // An allowance is counted in half hours.
     if scenario.workers.contains(where: { $0.allowances != nil }) { times.append(30) }
     return times.reduce(0, greatestCommonDivisor)

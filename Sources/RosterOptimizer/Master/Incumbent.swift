@@ -51,7 +51,7 @@ struct Incumbent: Sendable {
   /// What the burden of the employers' workers costs.
   private static func balance(_ lines: [[Int]], _ problem: RosterProblem) -> Int {
     let burdens = burdens(lines, problem)
-    return problem.employers.reduce(0) { sum, employer in
+    return problem.sharedBurdens.reduce(0) { sum, employer in
       sum + employer.cost(of: employer.workers.reduce(0) { $0 + burdens[$1] })
     }
   }

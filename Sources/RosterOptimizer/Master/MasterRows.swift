@@ -8,7 +8,7 @@ import Rostering
 ///   that is not has nobody;
 /// - *strength of r*, *attendance of m*: people on it plus people short are what is wanted;
 /// - *presence of n*: rounds held plus steps missed are what the goal asks;
-/// - *burden of e*: what the workers of an employer carry together is paid for;
+/// - *burden of e*: what some workers carry together, such as those of an employer, is paid for;
 /// - *once a day in n*: at most one of a day's rounds is held.
 struct MasterRows {
   private(set) var rows: [Row] = []
@@ -29,7 +29,7 @@ struct MasterRows {
     for meeting in problem.sharedMeetings { addMeeting(meeting) }
     for goal in problem.goals { addGoal(goal) }
     for rounds in problem.exclusive { addExclusive(rounds) }
-    for employer in problem.employers { addBurden(employer) }
+    for burden in problem.sharedBurdens { addBurden(burden) }
   }
 
   /// Where the options of a worker enter the rows.
@@ -149,13 +149,13 @@ struct MasterRows {
     enter(row, rounds.compactMap { heldColumns[$0] })
   }
 
-  private mutating func addBurden(_ employer: EmployerBurden) {
-    let row = add(Row(name: "burden of \(employer.employer)", upper: 0))
-    for worker in employer.workers { burdenRows[worker].append(row) }
-    let most = employer.workers.reduce(0) { $0 + problem.spaces[$1].mostBurden }
-    for segment in employer.segments(upTo: most) {
+  private mutating func addBurden(_ burden: SharedBurden) {
+    let row = add(Row(name: "burden of \(burden.name)", upper: 0))
+    for worker in burden.workers { burdenRows[worker].append(row) }
+    let most = burden.workers.reduce(0) { $0 + problem.spaces[$1].mostBurden }
+    for segment in burden.segments(upTo: most) {
       add(
-        "burden at \(employer.employer)", upper: Double(segment.length) / 60,
+        "burden at \(burden.name)", upper: Double(segment.length) / 60,
         cost: Score(people: 60 * segment.price), [(row, -1)])
     }
   }

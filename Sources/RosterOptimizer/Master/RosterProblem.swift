@@ -46,18 +46,44 @@ struct RosterProblem: Sendable {
   let goals: [Goal]
   /// Rounds of which at most one may be held, as positions in `agenda.items`.
   let exclusive: [[Int]]
-  /// What each employer's workers carry together.
-  let employers: [EmployerBurden]
+  /// What workers carry together, and what lines do not pay for themselves.
+  let sharedBurdens: [SharedBurden]
   /// Costs of a level are whole multiples of this, so bounds may be rounded up to one.
   let granules: Score
 
-  /// The problem of `agenda`; with a fixed price of burden for each worker, by position, in the
-  /// place of the convex prices, where that is wanted for a bound.
-  init(_ agenda: Agenda, burdenSlopes: [Int]? = nil) {
+  /// Where the price of burden stands.
+  enum BurdenPricing {
+    /// Each line pays for its own: the strongest relaxation.
+    case onLines
+    /// In common rows, so that lines are quicker to price: nearly as strong.
+    case inCommon
+    /// A fixed price of a minute for each worker, for a bound.
+    case fixed([Int])
+
+    /// By what price a minute of burden enters the line of a worker; nil for the convex one.
+    func slope(of worker: Int) -> Int? {
+      switch self {
+      case .onLines: nil
+      case .inCommon: 0
+      case .fixed(let slopes): slopes[worker]
+      }
+    }
+
+    func shared(_ agenda: Agenda) -> [SharedBurden] {
+      switch self {
+      case .onLines: SharedBurden.ofEmployers(agenda)
+      case .inCommon: SharedBurden.ofEmployers(agenda) + SharedBurden.ofWorkers(agenda)
+      case .fixed: []
+      }
+    }
+  }
+
+  /// The problem of `agenda`.
+  init(_ agenda: Agenda, burden: BurdenPricing = .onLines) {
     let calendar = HorizonCalendar(agenda)
     let places = Places(agenda)
     let spaces = agenda.scenario.workers.enumerated().map { number, worker in
-      LineSpace(of: worker, agenda, calendar, places, burdenSlope: burdenSlopes?[number])
+      LineSpace(of: worker, agenda, calendar, places, burdenSlope: burden.slope(of: number))
     }
     let parts = CouplingFinder(agenda: agenda, calendar: calendar)
     self.agenda = agenda
@@ -67,8 +93,8 @@ struct RosterProblem: Sendable {
     sharedMeetings = parts.sharedMeetings()
     goals = parts.goals()
     exclusive = parts.exclusive()
-    employers = burdenSlopes == nil ? EmployerBurden.all(agenda) : []
-    granules = Granularity(agenda, spaces, goals, employers).granules
+    sharedBurdens = burden.shared(agenda)
+    granules = Granularity(agenda, spaces, goals, sharedBurdens).granules
   }
 }
 
@@ -83,6 +109,20 @@ extension RosterProblem {
       else { return nil }
       return .option(worker: worker, option: option, taken: true)
     }
+  }
+
+  /// By worker: her duties in a roster, as positions among her options; nil if one is none of them.
+  func lines(of roster: Roster) -> [[Int]]? {
+    let lines = agenda.scenario.workers.enumerated().map { worker, person -> [Int]? in
+      let numbers = Dictionary(
+        spaces[worker].options.enumerated().map { ($0.element.item, $0.offset) },
+        uniquingKeysWith: { first, _ in first })
+      let duties = roster.duties.filter { $0.worker == person.name }
+      let found = duties.compactMap { agenda.position(of: $0).flatMap { numbers[$0] } }
+      return found.count == duties.count ? found.sorted() : nil
+    }
+    let whole = lines.compactMap(\.self)
+    return whole.count == lines.count ? whole : nil
   }
 
   /// By worker: the options that pins demand.

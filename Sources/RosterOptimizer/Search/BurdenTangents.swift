@@ -26,7 +26,7 @@ struct BurdenTangents {
       slopes.append(slope)
       constant += price - slope * total
     }
-    for employer in EmployerBurden.all(agenda) {
+    for employer in SharedBurden.ofEmployers(agenda) {
       let total = employer.workers.reduce(0) { $0 + totals[$1] }
       let slope = employer.slope(at: total)
       for worker in employer.workers { slopes[worker] += slope }

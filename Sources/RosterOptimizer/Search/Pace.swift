@@ -8,6 +8,8 @@ final class Pace {
   let watch: Watch
   /// Whether the first good roster will do on the level of people.
   var isBrief = false
+  /// Whether a roster of several weeks is being improved as a whole.
+  var weighsWeeks = false
   private let nodes: Int
   private let rounds = Rounds()
   private let progress: ((PlanningProgress) -> Void)?
@@ -34,12 +36,22 @@ final class Pace {
   /// How the engine goes about its work.
   var settings: Settings {
     var settings = Settings()
+    if weighsWeeks { settings.tolerance = Self.tolerance }
     settings.rounds = { [rounds] in _ = rounds.count.add(1, ordering: .relaxed) }
     return settings
   }
 
   /// How far the engine goes.
-  var plan: SearchPlan { SearchPlan(nodes: nodes, isBrief: isBrief) }
+  var plan: SearchPlan {
+    var plan = SearchPlan(nodes: nodes, isBrief: isBrief)
+    if weighsWeeks { plan.patience = Self.patience }
+    return plan
+  }
+
+  /// A bound on several weeks is near enough to the relaxation within this share.
+  private static let tolerance = 2e-4
+  /// Neighbourhoods in a row that are tried in vain before a roster of several weeks is left alone.
+  private static let patience = 30
 
   /// Whether somebody asked for the search to end.
   var isStopped: Bool { isCancelled() }

@@ -50,9 +50,22 @@ struct RosterSearch {
     }
   }
 
-  private func engine() throws -> BranchAndPrice {
+  /// A roster that costs less on the last level than `roster`, found neighbourhood by neighbourhood,
+  /// with a bound on that level where the levels before it are at theirs.
+  func improve(_ roster: Roster, _ bound: Score) throws -> Outcome? {
+    guard let lines = problem.lines(of: roster), let incumbent = Incumbent(lines, problem) else {
+      return nil
+    }
+    let solution = Solution(lines: lines, costs: incumbent.score.byLevel)
+    let start = BranchAndPrice.Start(
+      solutions: [solution], lines: lines.enumerated().map { ($0.offset, $0.element) },
+      leastThinkable: leastThinkable.byLevel, bound: bound.must)
+    return try engine(start).improve(under: bound.byLevel).flatMap(outcome)
+  }
+
+  private func engine(_ start: BranchAndPrice.Start? = nil) throws -> BranchAndPrice {
     try BranchAndPrice(
-      Problem(problem), start(), settings: pace.settings, plan: pace.plan, watch: pace.watch
+      Problem(problem), start ?? self.start(), settings: pace.settings, plan: pace.plan, watch: pace.watch
     ) { progress in
       let level = Level.allCases[progress.level]
       pace.report(

@@ -37,7 +37,15 @@ struct WeekByWeek {
       weeks.append(planned)
       scenario.history += planned.roster.duties
     }
-    return joined(weeks, try bound(weeks))
+    return try improved(joined(weeks, try bound(weeks)))
+  }
+
+  /// The roster with its weeks weighed against each other.
+  private func improved(_ planned: RosterSearch.Outcome) throws -> RosterSearch.Outcome {
+    pace.weighsWeeks = true
+    defer { pace.weighsWeeks = false }
+    let search = RosterSearch(RosterProblem(agenda, burden: .inCommon), pace)
+    return try search.improve(planned.roster, planned.proof.bound) ?? planned
   }
 
   /// What no roster of the horizon goes below, and why the search for it ended.
@@ -55,7 +63,7 @@ struct WeekByWeek {
     var ending: Proof.Ending?
     for (week, planned) in zip(agenda.horizon.weeks, weeks) {
       let agenda = Agenda(scenario, Horizon(firstWeek: week))
-      let problem = RosterProblem(agenda, burdenSlopes: tangents.slopes)
+      let problem = RosterProblem(agenda, burden: .fixed(tangents.slopes))
       let alone = try RosterSearch(problem, pace).leastCost(planned.score)
       sum = sum + alone.bound
       ending = ending ?? alone.ending ?? planned.proof.interruption

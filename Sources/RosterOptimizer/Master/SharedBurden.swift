@@ -1,7 +1,7 @@
 import Rostering
 
-/// What the workers of one employer carry together, and the convex price of it.
-struct EmployerBurden: Sendable {
+/// What some workers carry together, and the convex price of it.
+struct SharedBurden: Sendable {
   /// A stretch of burden over which the price of a minute does not change; minutes.
   struct Segment {
     let length: Int
@@ -9,7 +9,8 @@ struct EmployerBurden: Sendable {
     let price: Int
   }
 
-  let employer: String
+  /// Whose it is.
+  let name: String
   let workers: [Int]
   /// Weighed minutes carried in.
   let opening: Int
@@ -17,22 +18,31 @@ struct EmployerBurden: Sendable {
   let step: Int
   private let weight: Int
 
-  /// All employers that have workers, if they are two or more: balance is between them.
-  static func all(_ agenda: Agenda) -> [EmployerBurden] {
+  /// What each employer's workers carry, if they are two or more: balance is between them.
+  static func ofEmployers(_ agenda: Agenda) -> [SharedBurden] {
     let scenario = agenda.scenario
-    let found = scenario.employers.compactMap { employer -> EmployerBurden? in
+    let found = scenario.employers.compactMap { employer -> SharedBurden? in
       let workers = scenario.workers.indices.filter {
         scenario.workers[$0].employer == employer.name
       }
       guard !workers.isEmpty else { return nil }
       let fte = workers.reduce(0) { $0 + scenario.workers[$1].fte }
       let share = Double(scenario.weights.burdenStep * agenda.horizon.weekCount) * fte
-      return EmployerBurden(
-        employer: employer.name, workers: workers,
+      return SharedBurden(
+        name: employer.name, workers: workers,
         opening: workers.reduce(0) { $0 + agenda.openingBurden(of: scenario.workers[$1]) },
         step: max(30, Int(share.rounded())), weight: scenario.weights.employerBurden)
     }
     return found.count > 1 && scenario.weights.employerBurden > 0 ? found : []
+  }
+
+  /// What each worker carries, where lines themselves are to have no price for it.
+  static func ofWorkers(_ agenda: Agenda) -> [SharedBurden] {
+    agenda.scenario.workers.enumerated().map { number, worker in
+      SharedBurden(
+        name: worker.name, workers: [number], opening: agenda.openingBurden(of: worker),
+        step: agenda.burdenStep(of: worker), weight: agenda.scenario.weights.burden)
+    }
   }
 
   /// What `burden` costs on top of what is carried in, in points of people.
