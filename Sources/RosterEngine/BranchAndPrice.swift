@@ -214,20 +214,25 @@ public final class BranchAndPrice {
     }
   }
 
-  /// What no roster costs less than, by relaxations alone: each level but the last under caps at the
-  /// bounds before it. Stops at a level that the relaxation leaves below `reached`.
-  public func leastCosts(reaching reached: [Int]) throws -> [Int]? {
+  /// What no roster costs less than on the levels before the last, by relaxations alone, each under
+  /// caps at the bounds before it; of the last level nothing but what is known.
+  public func leastCosts() throws -> [Int] {
     var caps = none
     caps[0] = bound[0]
-    guard last > 0, bound[0] >= reached[0] else { return nil }
-    for level in 1...last {
+    for level in 1..<max(1, last) {
       try generation.master.aim(at: level, caps: caps)
-      guard let relaxation = try generation.relax(problem.decided, below: .max) else { return nil }
+      guard let relaxation = try generation.relax(problem.decided, below: .max) else { break }
       bound[level] = max(bound[level], relaxation.bound)
-      guard level == last || bound[level] >= reached[level] else { return nil }
       caps[level] = bound[level]
     }
     return bound
+  }
+
+  /// What no roster costs less than on the last level with at most these costs on the others, by the
+  /// relaxation; nil if there is none.
+  public func leastCostOfLastLevel(under caps: [Int]) throws -> Int? {
+    try generation.master.aim(at: last, caps: caps.dropLast().map(Optional.some) + [nil])
+    return try generation.relax(problem.decided, below: .max)?.bound
   }
 
   /// What bounds that were found under caps level by level say of rosters that reach `reached`: a

@@ -11,9 +11,8 @@ struct OutlineTests {
     var scenario = RandomScenario(seed, .small)
     let agenda = scenario.agenda()
     var random = Seeded(seed)
-    let slopes = agenda.scenario.workers.map { _ in random.number(0...3) }
-    for burdenSlopes in [nil, slopes] {
-      for space in RosterProblem(agenda, burdenSlopes: burdenSlopes).spaces {
+    for burden in [RosterProblem.BurdenPricing.onLines, .inCommon] {
+      for space in RosterProblem(agenda, burden: burden).spaces {
         for _ in 0..<4 { agree(space, prices(space, &random), random.number(0...600)) }
       }
     }

@@ -91,7 +91,7 @@ struct BurdenTangent {
   init(at touch: Int, _ terms: LineTerms, _ prices: LinePrices) {
     self.touch = touch
     self.terms = terms
-    people = terms.burdenSlope == nil ? prices.people : 0
+    people = terms.pricesBurden ? prices.people : 0
     let cost = prices.people == 0 ? 0 : terms.burdenCost(touch)
     slope = prices.people == 0 ? 0 : prices.people * Double(terms.burdenCost(touch + 1) - cost)
     offset = prices.people * Double(cost) - slope * Double(touch)

@@ -21,7 +21,7 @@ enum LineGenerator {
     _ space: LineSpace, _ prices: LinePrices, below cutoff: Double, burden: Int
   ) -> Finding? {
     let step = space.terms.burdenStep
-    let isConvex = prices.people != 0 && space.terms.burdenSlope == nil
+    let isConvex = prices.people != 0 && space.terms.pricesBurden
     let nearby = isConvex ? [burden, max(0, burden - step), burden + step] : [0]
     return findings(PricedLines(space, prices, below: cutoff, burdens: nearby)).first
   }

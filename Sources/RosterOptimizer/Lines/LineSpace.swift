@@ -29,9 +29,9 @@ final class LineSpace: Sendable {
 
   init(
     of worker: Worker, _ agenda: Agenda, _ calendar: HorizonCalendar, _ places: Places,
-    burdenSlope: Int? = nil
+    pricesBurden: Bool = true
   ) {
-    let terms = LineTerms(worker, agenda, calendar, places, burdenSlope: burdenSlope)
+    let terms = LineTerms(worker, agenda, calendar, places, pricesBurden: pricesBurden)
     let options = DutyOptionFinder(agenda, terms, places).options()
     let carriedIn = CarriedIn(agenda, terms, places)
     var builder = ShiftNetworkBuilder(terms, options)

@@ -26,8 +26,8 @@ final class LineTerms: Sendable {
   let burdenStep: Int
   /// Burden carried in, by which the price of more is set.
   let openingBurden: Int
-  /// A fixed price of burden in points a minute, in the place of the convex one; nil for none.
-  let burdenSlope: Int?
+  /// Whether lines pay for burden.
+  let pricesBurden: Bool
   /// Daily rest where it leaves no choice, and every other rest that leaves none.
   let dailyRest: PlainRest?
   let weeklyRests: [PlainRest]
@@ -59,7 +59,7 @@ final class LineTerms: Sendable {
 
   init(
     _ worker: Worker, _ agenda: Agenda, _ calendar: HorizonCalendar, _ places: Places,
-    burdenSlope: Int? = nil
+    pricesBurden: Bool = true
   ) {
     self.worker = worker
     self.calendar = calendar
@@ -78,7 +78,7 @@ final class LineTerms: Sendable {
     mostSessions = most
     burdenStep = agenda.burdenStep(of: worker)
     openingBurden = agenda.openingBurden(of: worker)
-    self.burdenSlope = burdenSlope
+    self.pricesBurden = pricesBurden
     credits = agenda.horizon.weeks.map(worker.creditMinutes(in:))
     let limits = worker.limits
     let plain = PlainRest.strictest(limits.dailyRests + limits.weeklyRests)
@@ -155,7 +155,7 @@ final class LineTerms: Sendable {
 
   /// What `burden` weighed minutes cost on top of the burden carried in, in points of people.
   func burdenCost(_ burden: Int) -> Int {
-    if let burdenSlope { return burdenSlope * burden }
+    guard pricesBurden else { return 0 }
     return price(ofBurden: openingBurden + burden) - price(ofBurden: openingBurden)
   }
 

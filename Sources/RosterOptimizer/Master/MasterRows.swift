@@ -39,7 +39,7 @@ struct MasterRows {
         let crews = entered[option.item, default: []]
           .filter { $0.workers?.contains(worker) ?? true }.map { (row: $0.row, value: 1.0) }
         let burden = option.burden == 0 ? [] : burdenRows[worker]
-        return crews + burden.map { (row: $0, value: Double(option.burden) / 60) }
+        return crews + burden.map { (row: $0, value: SharedBurden.value(of: option.burden)) }
       })
   }
 
@@ -150,13 +150,9 @@ struct MasterRows {
   }
 
   private mutating func addBurden(_ burden: SharedBurden) {
-    let row = add(Row(name: "burden of \(burden.name)", upper: 0))
+    let row = add(burden.row)
     for worker in burden.workers { burdenRows[worker].append(row) }
     let most = burden.workers.reduce(0) { $0 + problem.spaces[$1].mostBurden }
-    for segment in burden.segments(upTo: most) {
-      add(
-        "burden at \(burden.name)", upper: Double(segment.length) / 60,
-        cost: Score(people: 60 * segment.price), [(row, -1)])
-    }
+    columns += burden.columns(upTo: most, row: row)
   }
 }

@@ -57,23 +57,14 @@ struct RosterProblem: Sendable {
     case onLines
     /// In common rows, so that lines are quicker to price: nearly as strong.
     case inCommon
-    /// A fixed price of a minute for each worker, for a bound.
-    case fixed([Int])
-
-    /// By what price a minute of burden enters the line of a worker; nil for the convex one.
-    func slope(of worker: Int) -> Int? {
-      switch self {
-      case .onLines: nil
-      case .inCommon: 0
-      case .fixed(let slopes): slopes[worker]
-      }
-    }
+    /// Nowhere: somebody else sees to it.
+    case elsewhere
 
     func shared(_ agenda: Agenda) -> [SharedBurden] {
       switch self {
       case .onLines: SharedBurden.ofEmployers(agenda)
       case .inCommon: SharedBurden.ofEmployers(agenda) + SharedBurden.ofWorkers(agenda)
-      case .fixed: []
+      case .elsewhere: []
       }
     }
   }
@@ -83,7 +74,7 @@ struct RosterProblem: Sendable {
     let calendar = HorizonCalendar(agenda)
     let places = Places(agenda)
     let spaces = agenda.scenario.workers.enumerated().map { number, worker in
-      LineSpace(of: worker, agenda, calendar, places, burdenSlope: burden.slope(of: number))
+      LineSpace(of: worker, agenda, calendar, places, pricesBurden: burden == .onLines)
     }
     let parts = CouplingFinder(agenda: agenda, calendar: calendar)
     self.agenda = agenda

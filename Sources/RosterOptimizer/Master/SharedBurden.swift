@@ -1,3 +1,5 @@
+import LinearProgramming
+import RosterEngine
 import Rostering
 
 /// What some workers carry together, and the convex price of it.
@@ -52,7 +54,7 @@ struct SharedBurden: Sendable {
   }
 
   /// The price of the next minute once `burden` is carried, in points.
-  func slope(at burden: Int) -> Int { weight * (max(0, opening + burden) / step) }
+  private func slope(at burden: Int) -> Int { weight * (max(0, opening + burden) / step) }
 
   /// The segments of the price from what is carried in up to `most` more.
   func segments(upTo most: Int) -> [Segment] {
@@ -65,5 +67,30 @@ struct SharedBurden: Sendable {
       reached += length
     }
     return segments
+  }
+}
+
+/// How it stands in the canonical problem: burden in hours, paid for by one column a segment.
+extension SharedBurden {
+  var row: Row { Row(name: "burden of \(name)", upper: 0) }
+
+  /// What enters `row` for so many weighed minutes.
+  static func value(of minutes: Int) -> Double { Double(minutes) / 60 }
+
+  func columns(upTo most: Int, row: Int) -> [CommonColumn] {
+    segments(upTo: most).map { segment in
+      CommonColumn(
+        name: "burden at \(name)", costs: Score(people: 60 * segment.price).byLevel,
+        upper: Self.value(of: segment.length),
+        entries: [Column.Entry(row: RowIndex(row), value: -1)])
+    }
+  }
+}
+
+extension Agenda {
+  /// Minutes of burden in one step of a worker's price.
+  func burdenStep(of worker: Worker) -> Int {
+    let share = Double(scenario.weights.burdenStep * horizon.weekCount) * worker.fte
+    return max(30, Int(share.rounded()))
   }
 }

@@ -36,18 +36,12 @@ struct RosterSearch {
   /// Whether the pins leave no roster at all.
   func isImpossible() throws -> Bool { try !engine().isPossible() }
 
-  /// What no roster costs less than, by relaxations alone; where those leave a level before the last
-  /// open that `reached` has closed, by a search.
-  func leastCost(_ reached: Score) throws -> (bound: Score, ending: Proof.Ending?) {
-    do {
-      if let bound = try engine().leastCosts(reaching: reached.byLevel) {
-        return (Score(byLevel: bound), nil)
-      }
-      guard let alone = try run() else { return (leastThinkable, nil) }
-      return (alone.proof.bound, alone.proof.interruption)
-    } catch let error as SearchError {
-      return (leastThinkable, error.ending)
-    }
+  /// What no roster costs less than on the levels that people share, by relaxations; where those leave
+  /// open what `reached` has closed, by a search.
+  func leastShared(_ reached: Score) throws -> Score {
+    let bound = Score(byLevel: try engine().leastCosts())
+    if (bound.must, bound.presence) == (reached.must, reached.presence) { return bound }
+    return try run()?.proof.bound ?? leastThinkable
   }
 
   /// A roster that costs less on the last level than `roster`, found neighbourhood by neighbourhood,

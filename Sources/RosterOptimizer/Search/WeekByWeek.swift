@@ -1,4 +1,5 @@
 import RiskCalendar
+import RosterEngine
 import Rostering
 
 /// Plans a horizon of several weeks one week after the other, each with the weeks before it as its
@@ -6,9 +7,8 @@ import Rostering
 ///
 /// Costs add up exactly: hours, sessions and goals are counted by week, and burden is priced on
 /// top of what the weeks before have brought. Lower bounds add up too, where no shift can reach
-/// into the next week: what a roster of all weeks does in one week is legal in that week alone.
-/// There burden is priced by tangents to the convex prices, laid at what the roster at hand brings:
-/// nowhere above the prices, equal to them at that roster, and linear, so that they add up as well.
+/// into the next week: what a roster of all weeks does in one week is legal in that week alone
+/// (``WeeksTogether``).
 struct WeekByWeek {
   private let agenda: Agenda
   private let pace: Pace
@@ -50,25 +50,26 @@ struct WeekByWeek {
 
   /// What no roster of the horizon goes below, and why the search for it ended.
   private func bound(_ weeks: [RosterSearch.Outcome]) throws -> (Score, Proof.Ending?) {
-    guard weeksStandAlone else { return (weeks.reduce(Score()) { $0 + $1.leastThinkable }, nil) }
-    let tangents = BurdenTangents(agenda, weeks.map(\.burdens))
-    var scenario = agenda.scenario
-    (scenario.history, scenario.historyFrom, scenario.balances) = ([], nil, [])
-    for worker in scenario.workers.indices {
-      // A period of rest that began in the week before would count from its second part on, and so
-      // nearer to the next exception than it was.
-      scenario.workers[worker].limits.allowExceptionsAtAnyTime()
+    let reached = weeks.reduce(Score()) { $0 + $1.score }
+    var bound = weeks.reduce(Score()) { $0 + $1.leastThinkable }
+    guard weeksStandAlone else { return (bound, nil) }
+    let together = WeeksTogether(agenda)
+    (bound.must, bound.presence) = (0, 0)
+    do {
+      for (problem, planned) in zip(together.weeks, weeks) {
+        let alone = try RosterSearch(problem, pace).leastShared(planned.score)
+        bound.must += alone.must
+        bound.presence += alone.presence
+      }
+      if (bound.must, bound.presence) == (reached.must, reached.presence),
+        let people = try together.leastForPeople(weeks.map(\.roster), under: bound, pace)
+      {
+        bound.people = max(bound.people, people)
+      }
+      return (bound, nil)
+    } catch let error as SearchError {
+      return (weeks.reduce(Score()) { $0 + $1.leastThinkable }, error.ending)
     }
-    var sum = Score(people: tangents.constant)
-    var ending: Proof.Ending?
-    for (week, planned) in zip(agenda.horizon.weeks, weeks) {
-      let agenda = Agenda(scenario, Horizon(firstWeek: week))
-      let problem = RosterProblem(agenda, burden: .fixed(tangents.slopes))
-      let alone = try RosterSearch(problem, pace).leastCost(planned.score)
-      sum = sum + alone.bound
-      ending = ending ?? alone.ending ?? planned.proof.interruption
-    }
-    return (sum, ending)
   }
 
   private func joined(
@@ -106,19 +107,5 @@ struct WeekByWeek {
       guard let before, let after else { return false }
       return after - before < separation
     }
-  }
-}
-
-extension Limits {
-  /// Lets exceptions to rest be used as often as one likes.
-  fileprivate mutating func allowExceptionsAtAnyTime() {
-    for rule in dailyRests.indices { dailyRests[rule].patterns.dropFrequencies() }
-    for rule in weeklyRests.indices { weeklyRests[rule].patterns.dropFrequencies() }
-  }
-}
-
-extension [RestPattern] {
-  fileprivate mutating func dropFrequencies() {
-    for pattern in indices { self[pattern].onceIn = nil }
   }
 }

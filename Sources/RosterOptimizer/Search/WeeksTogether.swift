@@ -1,0 +1,141 @@
+import LinearProgramming
+import RiskCalendar
+import RosterEngine
+import Rostering
+
+/// A bound on the rosters of several weeks: the relaxation in which a worker may have another line
+/// every week, and only burden adds up over the weeks.
+///
+/// What a roster of all weeks does in one week is legal in that week alone, where no shift crosses the
+/// edge of a week. So each week has its own lines and its own rounds, and the price of burden, which
+/// is for all weeks together, stands in common rows.
+struct WeeksTogether {
+  private let agenda: Agenda
+  /// The weeks, each without the others.
+  let weeks: [RosterProblem]
+
+  init(_ agenda: Agenda) {
+    self.agenda = agenda
+    var scenario = agenda.scenario
+    (scenario.history, scenario.historyFrom, scenario.balances) = ([], nil, [])
+    for worker in scenario.workers.indices {
+      // A period of rest that began in the week before would count from its second part on, and so
+      // nearer to the next exception than it was.
+      scenario.workers[worker].limits.allowExceptionsAtAnyTime()
+    }
+    weeks = agenda.horizon.weeks.map { week in
+      RosterProblem(Agenda(scenario, Horizon(firstWeek: week)), burden: .elsewhere)
+    }
+  }
+
+  /// No roster of all weeks with at most these costs on the levels before costs less to people.
+  ///
+  /// - Parameters:
+  ///   - rosters: by week, a roster to begin with.
+  ///   - caps: what it costs on the levels before.
+  func leastForPeople(_ rosters: [Roster], under caps: Score, _ pace: Pace) throws -> Int? {
+    let lines = zip(weeks, rosters).enumerated().flatMap { week, pair in
+      (pair.0.lines(of: pair.1) ?? []).enumerated().map { worker, options in
+        (worker: week * agenda.scenario.workers.count + worker, options: options)
+      }
+    }
+    let start = BranchAndPrice.Start(
+      lines: lines, leastThinkable: Score().byLevel, bound: caps.must)
+    let engine = try BranchAndPrice(
+      problem, start, settings: pace.settings, watch: pace.watch)
+    return try engine.leastCostOfLastLevel(under: caps.byLevel)
+  }
+
+  /// The problems of the weeks side by side, with rows for the burden of all weeks.
+  private var problem: Problem {
+    var whole = ProblemsAside(weeks.map { Problem($0) })
+    for burden in SharedBurden.ofEmployers(agenda) + SharedBurden.ofWorkers(agenda) {
+      let most = weeks.reduce(0) { most, week in
+        burden.workers.reduce(most) { $0 + week.spaces[$1].mostBurden }
+      }
+      whole.add(burden, upTo: most) { part, worker in
+        weeks[part].spaces[worker].options.map(\.burden)
+      }
+    }
+    return whole.problem
+  }
+}
+
+/// Problems of the same workers side by side, as one in which each of their lines is somebody's.
+private struct ProblemsAside {
+  private let parts: [Problem]
+  private var rows: [Row] = []
+  private var columns: [CommonColumn] = []
+  /// By part, worker and option: where it enters the rows.
+  private var entries: [[[[(row: Int, value: Double)]]]] = []
+
+  init(_ parts: [Problem]) {
+    self.parts = parts
+    for part in parts {
+      let (firstRow, firstColumn) = (rows.count, columns.count)
+      rows += part.rows
+      columns += part.columns.map { Self.moved($0, firstRow, firstColumn) }
+      entries.append(
+        part.workers.map { worker in
+          (0..<worker.entries.count).map { option in
+            worker.entries[option].map { ($0.row + firstRow, $0.value) }
+          }
+        })
+    }
+  }
+
+  private static func moved(_ column: CommonColumn, _ rows: Int, _ columns: Int) -> CommonColumn {
+    var moved = column
+    moved.entries = column.entries.map {
+      Column.Entry(row: RowIndex($0.row.index + rows), value: $0.value)
+    }
+    if case .standIn(let held) = column.role { moved.role = .standIn(for: held + columns) }
+    return moved
+  }
+
+  /// Adds the row and the columns that pay for a burden over all parts.
+  mutating func add(
+    _ burden: SharedBurden, upTo most: Int, burdens: (_ part: Int, _ worker: Int) -> [Int]
+  ) {
+    let row = rows.count
+    rows.append(burden.row)
+    columns += burden.columns(upTo: most, row: row)
+    for part in parts.indices {
+      for worker in burden.workers {
+        for (option, minutes) in burdens(part, worker).enumerated() where minutes != 0 {
+          entries[part][worker][option].append((row, SharedBurden.value(of: minutes)))
+        }
+      }
+    }
+  }
+
+  var problem: Problem {
+    let workers = parts.indices.flatMap { part in
+      parts[part].workers.enumerated().map { number, worker in
+        Problem.Worker(
+          name: worker.name, model: worker.model, entries: OptionEntries(entries[part][number]),
+          costs: worker.costs)
+      }
+    }
+    let levels = parts[0].levels.indices.map { level in
+      Problem.Objective(
+        scale: parts[0].levels[level].scale,
+        ceiling: parts.reduce(0) { $0 + $1.levels[level].ceiling })
+    }
+    return Problem(levels: levels, rows: rows, columns: columns, workers: workers) { _ in nil }
+  }
+}
+
+extension Limits {
+  /// Lets exceptions to rest be used as often as one likes.
+  fileprivate mutating func allowExceptionsAtAnyTime() {
+    for rule in dailyRests.indices { dailyRests[rule].patterns.dropFrequencies() }
+    for rule in weeklyRests.indices { weeklyRests[rule].patterns.dropFrequencies() }
+  }
+}
+
+extension [RestPattern] {
+  fileprivate mutating func dropFrequencies() {
+    for pattern in indices { self[pattern].onceIn = nil }
+  }
+}
