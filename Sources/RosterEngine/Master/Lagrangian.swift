@@ -19,7 +19,9 @@ extension Master {
       }
     }
     let required = choices.options.filter(\.value).keys.sorted()
-    return LinePrices(options: options, required: required, levels: weights)
+    var prices = LinePrices(options: options, required: required, levels: weights)
+    prices.traits = person.traitRows.map { -duals[$0] }
+    return prices
   }
 
   /// The price of one unit of cost on a level: its own, and what its cap adds.

@@ -111,6 +111,9 @@ final class Master {
         Column.Entry(row: RowIndex($0.row), value: $0.value)
       }
     }
+    for (row, value) in zip(worker.traitRows, worker.model.traits(of: line.options)) {
+      entries.append(Column.Entry(row: RowIndex(row), value: value))
+    }
     entries += MasterLayout.capEntries(line.costs, problem.levels, layout.firstCapRow)
     return Column(name: "line", cost: cost(of: line), entries: entries)
   }

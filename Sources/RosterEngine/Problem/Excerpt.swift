@@ -79,8 +79,8 @@ struct Excerpt {
   ) -> [Double] {
     var fixed = whole.sums(roster.lines)
     for (worker, model) in zip(workers, models) {
-      let freed = Set(roster.lines[worker]).subtracting(model.fixed)
-      whole.add(freed.sorted(), of: worker, times: -1, to: &fixed)
+      whole.add(roster.lines[worker], of: worker, times: -1, to: &fixed)
+      whole.addOptions(model.fixed, of: worker, times: 1, to: &fixed)
     }
     return fixed
   }
@@ -94,6 +94,7 @@ struct Excerpt {
       for option in model.free {
         for (row, _) in whole.workers[worker].entries[option] { touched.insert(row) }
       }
+      touched.formUnion(whole.workers[worker].traitRows)
     }
     return touched
   }
@@ -158,7 +159,8 @@ private struct ExcerptBuilder {
       }
       return Problem.Worker(
         name: person.name, model: model, entries: OptionEntries(entries),
-        costs: person.costs.map { costs in model.free.map { costs[$0] } })
+        costs: person.costs.map { costs in model.free.map { costs[$0] } },
+        traitRows: person.traitRows.compactMap { rowNumbers[$0] })
     }
   }
 

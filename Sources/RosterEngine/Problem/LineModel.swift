@@ -12,12 +12,21 @@ public protocol LineModel: Sendable {
   /// - Returns: by level.
   func cost(of line: [Int]) -> [Int]
 
+  /// What a line as a whole, and no option by itself, puts in common rows: by trait, how much. Nothing
+  /// unless a model says so.
+  func traits(of line: [Int]) -> [Double]
+
   /// The cheapest lines, and a bound that no line goes below.
   ///
   /// - Parameter request: the prices, and how hard to look.
   /// - Returns: lines below the cutoff, cheapest first, none if there are none. An exact answer
   ///   without lines says that no line is below the cutoff.
   func price(_ request: PricingRequest) -> Pricing
+}
+
+extension LineModel {
+  /// No traits.
+  public func traits(of line: [Int]) -> [Double] { [] }
 }
 
 /// At what prices lines are wanted.
@@ -29,8 +38,10 @@ public struct LinePrices: Sendable {
   /// By level of the objective: the price of a unit of cost that options do not have by themselves
   /// but lines have as a whole.
   public var levels: [Double]
+  /// By trait: the price of one.
+  public var traits: [Double] = []
 
-  /// Prices without anything required.
+  /// Prices without anything required, and without traits.
   public init(options: [Double], required: [Int] = [], levels: [Double] = []) {
     self.options = options
     self.required = required

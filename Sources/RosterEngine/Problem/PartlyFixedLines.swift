@@ -31,6 +31,8 @@ struct PartlyFixedLines: LineModel {
 
   func cost(of line: [Int]) -> [Int] { base.cost(of: whole(line)) }
 
+  func traits(of line: [Int]) -> [Double] { base.traits(of: whole(line)) }
+
   func price(_ request: PricingRequest) -> Pricing {
     var options = [Double](repeating: .infinity, count: base.days.count)
     for (number, option) in free.enumerated() { options[option] = request.prices.options[number] }
@@ -40,10 +42,11 @@ struct PartlyFixedLines: LineModel {
       }
     }
     let required = (fixed + request.prices.required.map { free[$0] }).sorted()
+    var prices = LinePrices(options: options, required: required, levels: request.prices.levels)
+    prices.traits = request.prices.traits
     let found = base.price(
       PricingRequest(
-        prices: LinePrices(options: options, required: required, levels: request.prices.levels),
-        cutoff: request.cutoff, effort: request.effort, near: whole(request.near)))
+        prices: prices, cutoff: request.cutoff, effort: request.effort, near: whole(request.near)))
     return Pricing(
       lines: found.lines.map { Pricing.Line(options: part($0.options), price: $0.price) },
       bound: found.bound)

@@ -37,13 +37,19 @@ public struct Problem: Sendable {
     public var entries: OptionEntries
     /// By level and option: what an option costs by itself.
     public var costs: [[Int]]
+    /// By trait of her lines: the common row that it enters.
+    public var traitRows: [Int]
 
     /// A worker.
-    public init(name: String, model: any LineModel, entries: OptionEntries, costs: [[Int]]) {
+    public init(
+      name: String, model: any LineModel, entries: OptionEntries, costs: [[Int]],
+      traitRows: [Int] = []
+    ) {
       self.name = name
       self.model = model
       self.entries = entries
       self.costs = costs
+      self.traitRows = traitRows
     }
   }
 

@@ -64,8 +64,17 @@ extension Problem {
 
   /// Adds what a line puts in the rows.
   func add(_ line: [Int], of worker: Int, times factor: Double, to sums: inout [Double]) {
+    addOptions(line, of: worker, times: factor, to: &sums)
+    let person = workers[worker]
+    for (row, value) in zip(person.traitRows, person.model.traits(of: line)) {
+      sums[row] += factor * value
+    }
+  }
+
+  /// Adds what options by themselves put in the rows.
+  func addOptions(_ options: [Int], of worker: Int, times factor: Double, to sums: inout [Double]) {
     let entries = workers[worker].entries
-    for option in line {
+    for option in options {
       for (row, value) in entries[option] { sums[row] += factor * value }
     }
   }

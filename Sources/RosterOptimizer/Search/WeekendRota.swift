@@ -13,13 +13,10 @@ struct WeekendRota {
   init(_ agenda: Agenda) {
     let workers = agenda.scenario.workers
     free = Array(repeating: [], count: workers.count)
-    for month in Self.months(agenda.horizon.weeks) {
-      for worker in workers.indices {
-        guard let most = workers[worker].personal.weekendsPerMonth else { continue }
-        let used = Self.pastWeekends(of: workers[worker], in: month[0], agenda)
-        for _ in 0..<max(0, month.count - max(0, most - used)) {
-          keepFree(worker, among: month, workers)
-        }
+    for limit in WeekendLimit.all(agenda) {
+      let month = limit.weeks.map { agenda.horizon.weeks[$0] }
+      for _ in 0..<max(0, month.count - limit.most) {
+        keepFree(limit.worker, among: month, workers)
       }
     }
   }
@@ -45,14 +42,34 @@ struct WeekendRota {
       free[worker].insert(fullest)
     }
   }
+}
+
+/// How many weekends of a calendar month a worker may still work.
+struct WeekendLimit {
+  let worker: Int
+  /// Positions of the month's weeks in the horizon.
+  let weeks: Range<Int>
+  let most: Int
+
+  /// All that there are, month by month.
+  static func all(_ agenda: Agenda) -> [WeekendLimit] {
+    months(agenda.horizon.weeks).flatMap { month in
+      agenda.scenario.workers.enumerated().compactMap { number, worker in
+        worker.personal.weekendsPerMonth.map { most in
+          let used = pastWeekends(of: worker, in: agenda.horizon.weeks[month.lowerBound], agenda)
+          return WeekendLimit(worker: number, weeks: month, most: max(0, most - used))
+        }
+      }
+    }
+  }
 
   /// The weeks by the month of their Saturday.
-  private static func months(_ weeks: [IsoWeek]) -> [[IsoWeek]] {
-    weeks.reduce(into: []) { months, week in
-      if let last = months.last?.last, isSameMonth(last, week) {
-        months[months.count - 1].append(week)
+  private static func months(_ weeks: [IsoWeek]) -> [Range<Int>] {
+    weeks.indices.reduce(into: []) { months, week in
+      if let last = months.last, isSameMonth(weeks[last.lowerBound], weeks[week]) {
+        months[months.count - 1] = last.lowerBound..<(week + 1)
       } else {
-        months.append([week])
+        months.append(week..<(week + 1))
       }
     }
   }

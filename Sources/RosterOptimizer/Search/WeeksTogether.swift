@@ -4,11 +4,11 @@ import RosterEngine
 import Rostering
 
 /// A bound on the rosters of several weeks: the relaxation in which a worker may have another line
-/// every week, and only burden adds up over the weeks.
+/// every week, and only burden and worked weekends add up over the weeks.
 ///
 /// What a roster of all weeks does in one week is legal in that week alone, where no shift crosses the
-/// edge of a week. So each week has its own lines and its own rounds, and the price of burden, which
-/// is for all weeks together, stands in common rows.
+/// edge of a week. So each week has its own lines and its own rounds; the price of burden and the most
+/// weekends of a month, which are for all weeks together, stand in common rows.
 struct WeeksTogether {
   private let agenda: Agenda
   /// The weeks, each without the others.
@@ -48,7 +48,8 @@ struct WeeksTogether {
 
   /// The problems of the weeks side by side, with rows for the burden of all weeks.
   private var problem: Problem {
-    var whole = ProblemsAside(weeks.map { Problem($0) })
+    let models = weeks.map { $0.spaces.map(WeekendLines.init) }
+    var whole = ProblemsAside(weeks.map { Problem($0) }, models)
     for burden in SharedBurden.ofEmployers(agenda) + SharedBurden.ofWorkers(agenda) {
       let most = weeks.reduce(0) { most, week in
         burden.workers.reduce(most) { $0 + week.spaces[$1].mostBurden }
@@ -57,6 +58,7 @@ struct WeeksTogether {
         weeks[part].spaces[worker].options.map(\.burden)
       }
     }
+    for limit in WeekendLimit.all(agenda) { whole.add(limit) }
     return whole.problem
   }
 }
@@ -64,13 +66,18 @@ struct WeeksTogether {
 /// Problems of the same workers side by side, as one in which each of their lines is somebody's.
 private struct ProblemsAside {
   private let parts: [Problem]
+  /// By part and worker.
+  private let models: [[WeekendLines]]
+  private var traitRows: [[[Int]]]
   private var rows: [Row] = []
   private var columns: [CommonColumn] = []
   /// By part, worker and option: where it enters the rows.
   private var entries: [[[[(row: Int, value: Double)]]]] = []
 
-  init(_ parts: [Problem]) {
+  init(_ parts: [Problem], _ models: [[WeekendLines]]) {
     self.parts = parts
+    self.models = models
+    traitRows = models.map { $0.map { _ in [] } }
     for part in parts {
       let (firstRow, firstColumn) = (rows.count, columns.count)
       rows += part.rows
@@ -109,12 +116,19 @@ private struct ProblemsAside {
     }
   }
 
+  /// Adds the row that counts weekends.
+  mutating func add(_ limit: WeekendLimit) {
+    for part in limit.weeks { traitRows[part][limit.worker] = [rows.count] }
+    rows.append(Row(name: "weekends of a month", upper: Double(limit.most)))
+  }
+
   var problem: Problem {
     let workers = parts.indices.flatMap { part in
       parts[part].workers.enumerated().map { number, worker in
         Problem.Worker(
-          name: worker.name, model: worker.model, entries: OptionEntries(entries[part][number]),
-          costs: worker.costs)
+          name: worker.name, model: models[part][number],
+          entries: OptionEntries(entries[part][number]), costs: worker.costs,
+          traitRows: traitRows[part][number])
       }
     }
     let levels = parts[0].levels.indices.map { level in
