@@ -54,7 +54,7 @@ struct OutlineTests {
 
   /// What a line costs by its own account.
   private func price(of line: [Int], _ space: LineSpace, _ prices: LinePrices) -> Double {
-    let cost = space.cost(of: line)
+    let cost: Score = space.cost(of: line)
     return line.reduce(
       prices.must * Double(cost.must) + prices.people * Double(cost.people)
     ) { total, option in

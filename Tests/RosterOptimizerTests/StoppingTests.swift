@@ -1,5 +1,6 @@
 import RosterOptimizer
 import Rostering
+import Synchronization
 import Testing
 
 /// Whenever a search is stopped, there is a legal roster with an honest bound.
@@ -61,13 +62,10 @@ struct StoppingTests {
 }
 
 /// Counts how often it is asked.
-private final class Count {
-  private var asked = 0
+private final class Count: Sendable {
+  private let asked = Atomic(0)
 
-  func next() -> Int {
-    asked += 1
-    return asked
-  }
+  func next() -> Int { asked.add(1, ordering: .relaxed).newValue }
 }
 
 /// No roster costs less than the bound on any level, among those that cost no more than the plan on

@@ -60,9 +60,10 @@ final class LevelSearch {
       if bound < limit, limit < .max { try combine(relaxation) }
     }
     if !isDone() { improve(&improvement) }
-    while !isDone(), tree.opened < plan.nodes {
-      let slice = plan.patience > 0 ? max(Self.slice, tree.opened) : plan.nodes
-      try branch(tree, nodes: min(plan.nodes, tree.opened + slice), untilFirst: untilFirst)
+    while !isDone(), tree.bound != nil, tree.opened < plan.nodes {
+      let left = plan.nodes - tree.opened
+      let slice = plan.patience > 0 ? max(Self.slice, tree.opened) : left
+      try branch(tree, nodes: tree.opened + min(left, slice), untilFirst: untilFirst)
       if !isDone() { improve(&improvement) }
     }
   }

@@ -26,7 +26,7 @@ struct LineCase: CustomTestStringConvertible, Sendable {
     let line = agenda.items.map { agenda.duty(of: worker, on: $0) }
     var prices = LinePrices(
       options: space.options.map { _ in 0 }, must: 0, people: 0)
-    prices.decide(Dictionary(uniqueKeysWithValues: space.options.indices.map { ($0, true) }))
+    for option in space.options.indices { prices.require(option) }
     let found = LineGenerator.cheapest(space, prices, below: LinePrices.unrewarded, burden: 0)
     return (
       space.options.count == line.count && found?.line.count == line.count,

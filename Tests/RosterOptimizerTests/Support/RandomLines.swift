@@ -59,7 +59,7 @@ struct RandomLines {
     var prices = LinePrices(
       options: space.options.indices.map { positions.contains($0) ? 0 : .infinity }, must: 0,
       people: 0)
-    prices.decide(Dictionary(uniqueKeysWithValues: positions.map { ($0, true) }))
+    for option in positions { prices.require(option) }
     let found = LineGenerator.cheapest(space, prices, below: LinePrices.unrewarded, burden: 0)
     return found?.line == positions
   }
