@@ -3,6 +3,8 @@ import LinearProgramming
 /// A problem cut down to a neighbourhood of a roster.
 struct Excerpt {
   private(set) var problem: Problem
+  /// By row: which of the whole problem it is.
+  let rows: [Int]
   /// Its workers' positions in the whole problem.
   private let workers: [Int]
   private let models: [PartlyFixedLines]
@@ -23,9 +25,10 @@ struct Excerpt {
         person.model, roster.lines[worker], costs: person.costs, isFree: days.contains)
     }
     (self.workers, self.models, self.roster) = (workers, models, roster)
+    rows = components.closure(of: Self.touched(whole, workers, models))
     problem = ExcerptBuilder(
-      whole: whole, workers: workers, models: models, fixed: Self.fixed(whole, workers, models, roster),
-      kept: components.closure(of: Self.touched(whole, workers, models))
+      whole: whole, workers: workers, models: models,
+      fixed: Self.fixed(whole, workers, models, roster), kept: rows
     ).problem { [workers, models, roster] parts in
       whole.value(Self.joined(parts, workers, models, roster))
     }

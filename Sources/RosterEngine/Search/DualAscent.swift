@@ -40,12 +40,14 @@ struct DualAscent {
 
   /// Climbs until little more is gained.
   ///
-  /// - Parameter reached: what a roster costs.
+  /// - Parameters:
+  ///   - reached: what a roster costs.
+  ///   - known: by row, a dual to start from; nil where none is known.
   /// - Returns: nil if some worker has no line.
-  func run(reached: Int) -> Summit? {
+  func run(reached: Int, from known: [Double?]) -> Summit? {
     var summit = Summit(
       bound: -.infinity, shares: problem.workers.map { _ in [] },
-      duals: highest.map { min($0, 1) * 0.5 })
+      duals: known.indices.map { max(lowest[$0], min(highest[$0], known[$0] ?? 0.5)) })
     guard let first = look(summit.duals) else { return nil }
     summit.bound = first.bound
     var blend = Blend(first.lines, problem)

@@ -15,12 +15,15 @@ struct Improvement {
   private let settings: Settings
   private let watch: Watch
   private var chooser: NeighbourhoodChooser
+  /// By row: its dual in the last neighbourhood that it was part of; nil if it was part of none.
+  private(set) var duals: [Double?]
   /// Neighbourhoods since the last better roster.
   private var fruitless = 0
 
   init(_ master: Master, _ root: Fractions?, _ settings: Settings, _ watch: Watch) {
     problem = master.problem
     components = RowComponents(problem)
+    duals = problem.rows.map { _ in nil }
     level = master.level
     caps = master.caps
     chooser = NeighbourhoodChooser(problem, root)
@@ -46,6 +49,7 @@ struct Improvement {
         Attempt(problem, components, roster, neighbourhoods[number], level, caps).run(watch)
       }
       for result in results {
+        if kind == .window { for (row, dual) in result.duals { duals[row] = dual } }
         chooser.learn(kind, seconds: result.seconds, wasFinished: result.wasFinished)
         if let solution = result.solution { best = better(best, solution, since: roster) }
       }
@@ -100,8 +104,10 @@ private struct Attempt {
     /// A better roster, if one was found.
     var solution: Solution?
     /// Whether the search ended by itself.
-    var wasFinished: Bool
+    var wasFinished = false
     var seconds: Double
+    /// Of the relaxation, by row of the whole problem.
+    var duals: [(row: Int, dual: Double)] = []
   }
 
   /// Seconds for one neighbourhood.
@@ -128,7 +134,7 @@ private struct Attempt {
     guard let excerpt = try? Excerpt(problem, components, roster, neighbourhood),
       let master = try? Master(excerpt.problem), (try? master.aim(at: level, caps: caps)) != nil,
       (try? master.add(excerpt.currentLines)) != nil
-    else { return Result(solution: nil, wasFinished: false, seconds: limited.seconds) }
+    else { return Result(seconds: limited.seconds) }
     let generation = ColumnGeneration(master, Settings(threads: 1), limited)
     let search = LevelSearch(
       generation, excerpt.problem.decided, excerpt.current, bound: .min, .neighbourhood,
@@ -137,6 +143,7 @@ private struct Attempt {
     let isBetter = (search.incumbent?.costs[level] ?? .max) < roster.costs[level]
     return Result(
       solution: isBetter ? search.incumbent.map(excerpt.whole) : nil, wasFinished: wasFinished,
-      seconds: limited.seconds)
+      seconds: limited.seconds,
+      duals: zip(excerpt.rows, search.duals).map { (row: $0, dual: $1) })
   }
 }

@@ -10,6 +10,8 @@ final class LevelSearch {
   private(set) var incumbent: Solution?
   /// No roster costs less on the level.
   private(set) var bound: Int
+  /// By row of the master: the duals of the relaxation, once it has been solved.
+  private(set) var duals: [Double] = []
 
   private var master: Master { generation.master }
   private var problem: Problem { master.problem }
@@ -44,6 +46,7 @@ final class LevelSearch {
       return
     }
     raise(relaxation.bound)
+    duals = relaxation.duals
     take(relaxation.fractions)
     func isDone() -> Bool { isClosed || (untilFirst && limit < .max) }
     // The best roster often costs no more than the relaxation: first it alone is looked for.
@@ -82,33 +85,50 @@ final class LevelSearch {
     improve(&improvement)
   }
 
-  /// Where the master would have too many rows for the simplex method: duals without it, and all the
-  /// rest of the time for neighbourhoods.
+  /// Where the master would have too many rows for the simplex method: duals without it, and most of
+  /// the time for neighbourhoods, whose own duals then lead to a better bound.
   ///
   /// - Returns: whether that is the way.
   private func climb() throws -> Bool {
-    guard plan.patience > 0, problem.rows.count > Self.mostRows, let incumbent else { return false }
-    let rows = SeparableRows(problem)
-    let share = (generation.watch.remaining ?? .infinity) * Self.climbShare
-    let ascent = DualAscent(
-      problem, rows, generation.settings, Watch(generation.watch, atMost: share))
-    guard let summit = ascent?.run(reached: incumbent.costs[level]) else { return false }
-    raise(problem.levels[level].roundedUp(summit.bound))
-    let fractions = Fractions(summit.shares, problem)
+    guard plan.patience > 0, problem.rows.count > Self.mostRows, incumbent != nil else {
+      return false
+    }
+    guard let fractions = ascend(Self.firstShare, from: problem.rows.map { _ in nil }) else {
+      return false
+    }
     round(fractions)
-    var improvement = Improvement(master, fractions, generation.settings, generation.watch)
-    while bound < limit, !generation.watch.isOver {
+    let main = generation.watch
+    let watch = Watch(main, atMost: (main.remaining ?? .infinity) * Self.neighbourhoodShare)
+    var improvement = Improvement(master, fractions, generation.settings, watch)
+    while bound < limit, !watch.isOver {
       let before = limit
       improve(&improvement)
-      if limit == before, generation.watch.remaining == nil { break }
+      if limit == before, watch.remaining == nil { break }
     }
-    try generation.watch.checkpoint()
+    _ = ascend(Self.lastShare, from: improvement.duals)
+    try main.checkpoint()
     return true
+  }
+
+  /// Raises the bound by a dual ascent.
+  ///
+  /// - Parameters:
+  ///   - share: of the time that is left.
+  ///   - duals: by row, where known.
+  private func ascend(_ share: Double, from duals: [Double?]) -> Fractions? {
+    let watch = Watch(
+      generation.watch, atMost: (generation.watch.remaining ?? .infinity) * share)
+    let ascent = DualAscent(problem, SeparableRows(problem), generation.settings, watch)
+    guard let summit = ascent?.run(reached: limit, from: duals) else { return nil }
+    raise(problem.levels[level].roundedUp(summit.bound))
+    return Fractions(summit.shares, problem)
   }
 
   /// With more common rows the simplex method takes nearly all of the time.
   private static let mostRows = 800
-  private static let climbShare = 0.3
+  private static let firstShare = 0.15
+  private static let neighbourhoodShare = 0.85
+  private static let lastShare = 0.9
 
   private static let targetNodes = 16
   private static let diveNodes = 60
