@@ -19,9 +19,9 @@ final class LevelSearch {
   var level: Int { master.level }
   /// Rosters at or above this cost are of no interest.
   private var limit: Int { incumbent?.costs[level] ?? .max }
+  /// Whether no better roster is looked for; without any, that is where there is none.
   private var isClosed: Bool {
-    guard limit < .max else { return false }
-    return bound >= limit || (plan.isBrief && level == problem.levels.count - 1)
+    bound >= limit || (plan.isBrief && limit < .max && level == problem.levels.count - 1)
   }
 
   init(
