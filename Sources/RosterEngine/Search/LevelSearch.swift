@@ -173,8 +173,10 @@ final class LevelSearch {
     progress(self)
   }
 
+  /// Takes a roster if it is better, and within the caps of other levels.
   private func offer(_ found: Solution) {
-    if found.costs[level] < limit { incumbent = found }
+    let isWithinCaps = zip(master.caps, found.costs).allSatisfy { $1 <= $0 ?? .max }
+    if isWithinCaps, found.costs[level] < limit { incumbent = found }
   }
 
   /// Takes a solution of the relaxation as roster if it is one.
