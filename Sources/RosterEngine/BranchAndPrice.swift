@@ -115,7 +115,7 @@ public final class BranchAndPrice {
   /// Rosters of workers who choose in turn, in a few orders, where rows are such that they can.
   private func takeTurns() throws {
     let rows = SeparableRows(problem)
-    guard rows.isWhole, problem.decided.workers.allSatisfy(\.isEmpty) else { return }
+    guard rows.isWhole, problem.decided.isEmpty else { return }
     let nothing = [[Int]](repeating: [], count: problem.workers.count)
     for order in 0..<Self.turnOrders where !watch.isOver || incumbent == nil {
       var turns = Turns(problem, rows, from: nothing, incumbent == nil ? Watch() : watch)

@@ -118,7 +118,8 @@ final class Master {
     return Column(name: "line", cost: cost(of: line), entries: entries)
   }
 
-  private func allows(_ line: PooledLine) -> Bool {
+  /// Whether a line keeps what is decided.
+  func allows(_ line: PooledLine) -> Bool {
     decisions.allow(line.options, of: line.worker, problem.workers[line.worker].model)
   }
 

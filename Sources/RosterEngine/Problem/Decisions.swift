@@ -51,6 +51,12 @@ public struct Decisions: Sendable {
     workers = Array(repeating: OfWorker(), count: workerCount)
   }
 
+  /// Whether nothing is decided but what lines hold.
+  var isOfLines: Bool { columns.isEmpty && sums.isEmpty }
+
+  /// Whether nothing is decided.
+  var isEmpty: Bool { isOfLines && workers.allSatisfy(\.isEmpty) }
+
   /// These choices and one more.
   public func adding(_ decision: Decision) -> Decisions {
     var more = self

@@ -136,20 +136,33 @@ private struct ExcerptBuilder {
       return shifted
     }
     var problem = Problem(
-      levels: whole.levels, rows: rows, columns: columns.map { moved(whole.columns[$0]) },
-      workers: people, value: value)
+      levels: whole.levels, rows: rows,
+      columns: columns.map { moved(whole.columns[$0]) } + makeshifts, workers: people,
+      value: value)
     problem.sums = whole.sums.compactMap { sum in
       let members = sum.compactMap { columnNumbers[$0] }
       return members.count == sum.count ? members : nil
     }
     for (number, worker) in workers.enumerated() {
-      let choices = whole.decided.workers[worker].options
+      let choices = whole.decided.workers[worker]
       for (position, option) in models[number].free.enumerated() {
-        guard let isTaken = choices[option] else { continue }
+        guard let isTaken = choices.options[option] else { continue }
         problem.decided.add(.option(worker: number, option: position, taken: isTaken))
       }
+      for day in choices.freeDays { problem.decided.add(.free(worker: number, day: day)) }
     }
     return problem
+  }
+
+  /// Artificial columns for rows that may not hold without lines, because of what is fixed.
+  private var makeshifts: [CommonColumn] {
+    kept.indices.filter { fixed[kept[$0]] != 0 }.flatMap { row in
+      [1, -1].map { value in
+        CommonColumn(
+          name: "makeshift", costs: Array(repeating: 0, count: whole.levels.count),
+          entries: [Column.Entry(row: RowIndex(row), value: value)], role: .artificial)
+      }
+    }
   }
 
   private var people: [Problem.Worker] {

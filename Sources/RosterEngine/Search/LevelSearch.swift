@@ -138,14 +138,14 @@ final class LevelSearch {
   /// Lets workers choose anew in turn, beginning with the lines that there is most of.
   private func round(_ fractions: Fractions) {
     let rows = SeparableRows(problem)
-    guard rows.isWhole, plan.patience > 0 else { return }
+    guard rows.isWhole, plan.patience > 0, problem.decided.isEmpty else { return }
     var turns = Turns(problem, rows, from: fractions.largest, generation.watch)
     if turns.run(seed: 0), let found = problem.solution(turns.lines) { offer(found) }
     progress(self)
   }
 
   private func improve(_ improvement: inout Improvement) {
-    guard plan.patience > 0, let incumbent, bound < limit else { return }
+    guard plan.patience > 0, let incumbent, bound < limit, problem.decided.isOfLines else { return }
     improvement.run(incumbent, downTo: bound, patience: plan.patience) { found in
       offer(found)
       progress(self)

@@ -9,7 +9,9 @@ extension ColumnGeneration {
   func bestOfLines(_ root: Relaxation, below limit: Int, seconds: Double) throws -> Solution? {
     let objective = master.objective
     let gap = objective.scaled(limit - root.bound)
-    let useful = master.pool.filter { reducedCost(of: $0, root.duals) < gap }
+    let useful = master.pool.filter {
+      master.allows($0) && reducedCost(of: $0, root.duals) < gap
+    }
     guard useful.count <= Self.mostLines else { return nil }
     let cutoff = objective.scaledBound(limit - objective.granule) + 1e-6
     let time = min(seconds, watch.remaining ?? .infinity)
@@ -35,8 +37,17 @@ extension ColumnGeneration {
       program.rows[layout.capRow(level)].upper = cap
     }
     for number in program.columns.indices {
+      let (lower, upper) = layout.isArtificial[number] ? (0, 0) : master.bounds(ofFixed: number)
       program.columns[number].cost = master.cost(ofFixed: number)
-      if layout.isArtificial[number] { program.columns[number].upper = 0 }
+      (program.columns[number].lower, program.columns[number].upper) = (lower, upper)
+    }
+    for (_, entries, range) in master.decidedSums {
+      let least = range.least.map(Double.init) ?? -.infinity
+      let row = program.addRow(
+        Row(name: "sum", lower: least, upper: range.most.map(Double.init) ?? .infinity))
+      for (column, value) in entries {
+        program.columns[column].entries.append(Column.Entry(row: row, value: value))
+      }
     }
     for line in lines {
       var column = master.column(of: line)
