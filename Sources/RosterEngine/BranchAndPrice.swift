@@ -91,6 +91,8 @@ public final class BranchAndPrice {
       if try !minimiseUnderBounds() { try minimiseInTurn() }
     } catch let error as SearchError {
       return outcome(error)
+    } catch let error as SolverError {
+      return outcome(.failed(error))
     }
     return outcome(nil)
   }

@@ -6,6 +6,8 @@ public enum SearchError: Error, Hashable {
   case timeLimit
   /// A relaxation could not be solved.
   case unsolved(LPSolution.WhyStopped)
+  /// The solver failed.
+  case failed(SolverError)
 
   init(_ stopped: LPSolution.WhyStopped) {
     self = stopped == .timeLimit ? .timeLimit : .unsolved(stopped)

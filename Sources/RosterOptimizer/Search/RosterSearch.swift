@@ -93,7 +93,7 @@ extension SearchError {
     switch self {
     case .cancelled: .cancelled
     case .timeLimit: .timeLimit
-    case .unsolved: .workLimit
+    case .unsolved, .failed: .workLimit
     }
   }
 }
