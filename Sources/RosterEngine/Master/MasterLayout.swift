@@ -23,6 +23,9 @@ struct MasterLayout {
   /// By sum: the column of what goes beyond it.
   let firstExcessColumn: Int
 
+  /// By level: sums that can rise at no cost whatever the lines are, which makes nothing whole.
+  let floatingSums: [Set<Int>]
+
   var fixedColumnCount: Int { costs.count }
   func lineRow(_ worker: Int) -> Int { firstLineRow + worker }
   func capRow(_ level: Int) -> Int { firstCapRow + level }
@@ -73,6 +76,7 @@ struct MasterLayout {
       costs.append(none)
       isArtificial.append(true)
     }
+    floatingSums = levels.indices.map { problem.floatingSums(level: $0) }
     (self.program, self.firstCapRow) = (program, firstCapRow)
     (self.costs, self.isArtificial, self.standIns) = (costs, isArtificial, standIns)
   }
@@ -87,6 +91,31 @@ struct MasterLayout {
         : Column.Entry(
           row: RowIndex(firstCapRow + level), value: levels[level].scaled(costs[level]))
     }
+  }
+}
+
+extension Problem {
+  /// Sums with a column that another one on its row cancels, at no cost of both on a level.
+  fileprivate func floatingSums(level: Int) -> Set<Int> {
+    /// What a unit of a row costs by a column that stands in no other.
+    func price(_ column: CommonColumn) -> (row: Int, isShort: Bool, price: Double)? {
+      guard column.entries.count == 1, column.role == .plain else { return nil }
+      let entry = column.entries[0]
+      let price = Double(column.costs[level]) / abs(entry.value)
+      return (entry.row.index, entry.value > 0, price)
+    }
+    var least: [[Double]] = Array(repeating: [.infinity, .infinity], count: rows.count)
+    for case let found? in columns.map(price) {
+      let side = found.isShort ? 0 : 1
+      least[found.row][side] = min(least[found.row][side], found.price)
+    }
+    return Set(
+      sums.indices.filter { sum in
+        sums[sum].contains { column in
+          guard let found = price(columns[column]) else { return false }
+          return found.price + least[found.row][found.isShort ? 1 : 0] <= 0
+        }
+      })
   }
 }
 

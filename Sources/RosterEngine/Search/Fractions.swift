@@ -27,6 +27,7 @@ struct Fractions {
   var isWhole: Bool { sum == nil && quantities.isEmpty && options.isEmpty }
 
   init(_ values: [Double], _ master: Master) {
+<<<<<<< HEAD
     self.init(
       Shares(values, master), master.problem, master.decisions,
       sum: Self.fractionalSum(values, master.problem),
@@ -43,6 +44,12 @@ struct Fractions {
   ) {
     self.sum = sum
     self.quantities = quantities
+=======
+    let problem = master.problem
+    let shares = Shares(values, master)
+    sum = Self.fractionalSum(values, master)
+    quantities = Self.fractionalQuantities(values, problem)
+>>>>>>> f829d31 (Branch on no sum that can rise at no cost)
     var options: [Open] = []
     var taken: [[Int]] = []
     for worker in problem.workers.indices {
@@ -71,8 +78,9 @@ struct Fractions {
     return columns
   }
 
-  private static func fractionalSum(_ values: [Double], _ problem: Problem) -> Open? {
-    for (sum, columns) in problem.sums.enumerated() {
+  private static func fractionalSum(_ values: [Double], _ master: Master) -> Open? {
+    for (sum, columns) in master.problem.sums.enumerated() {
+      if master.layout.floatingSums[master.level].contains(sum) { continue }
       let value = columns.reduce(0) { $0 + values[$1] }
       let rest = value - value.rounded(.down)
       if rest > 1e-4, rest < 1 - 1e-4 {
