@@ -14,9 +14,7 @@ struct BoundTests {
         CoverCase(&random, isSeparable: false).small, CrewCase(&random).small,
         LevelledCase(&random).small,
       ][number]
-      if random.happens(50) {
-        for decision in RandomDecisions.ofWorkers(&random, small) { small.decide(decision) }
-      }
+      if random.happens(50) { small.decide(RandomDecisions.ofWorkers(&random, small)) }
       let rosters = small.rosters()
       for level in small.problem.levels.indices {
         // Earlier levels are capped at what some roster costs, or not at all.
@@ -61,7 +59,7 @@ struct BoundTests {
       // From node to node, for what was decided before must leave no trace.
       for _ in 0..<4 {
         var small = whole
-        for decision in decisions(&random, small) { small.decide(decision) }
+        small.decide(decisions(&random, small))
         let level = random.number(0...small.problem.levels.count - 1)
         let least = small.rosters().map { $0.costs[level] }.min()
         try master.aim(at: level, caps: small.problem.levels.map { _ in nil })
@@ -136,7 +134,8 @@ extension Seeded {
       let moved = dual + Double(number(-20...20)) * pick([0, 0.05, 0.5])
       if row >= program.rows.count {
         let range = master.decidedSums[row - program.rows.count].2
-        return max(range.most == nil ? 0 : -.infinity, min(range.least == nil ? 0 : .infinity, moved))
+        let most = range.least == nil ? 0 : Double.infinity
+        return max(range.most == nil ? 0 : -.infinity, min(most, moved))
       }
       // A cap has an upper bound only, even where the program gives none.
       if row >= master.layout.firstCapRow {

@@ -15,9 +15,7 @@ struct ExcerptTests {
     ]
     return all.compactMap { whole in
       var small = whole
-      if random.happens(40) {
-        for decision in RandomDecisions.ofWorkers(&random, small) { small.decide(decision) }
-      }
+      if random.happens(40) { small.decide(RandomDecisions.ofWorkers(&random, small)) }
       let rosters = small.rosters()
       return rosters.randomElement(using: &random).map { (small, rosters, $0) }
     }
@@ -75,7 +73,7 @@ struct ExcerptTests {
     #expect(excerpt.whole(excerpt.current) == one)
     let start = BranchAndPrice.Start(
       solutions: [excerpt.current], leastThinkable: small.least, bound: small.least[0])
-    for plan in [SearchPlan(), .cover] {
+    for plan in [SearchPlan(), .briefCover] {
       let search = try BranchAndPrice(excerpt.problem, start, plan: plan, watch: Watch())
       let outcome = try search.run()
       #expect(outcome?.solution.costs == near.best)

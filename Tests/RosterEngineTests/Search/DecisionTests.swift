@@ -9,7 +9,7 @@ struct DecisionTests {
     var random = Seeded(seed)
     for number in 0..<3 {
       var small = CoverCase(&random, isSeparable: number > 0).small
-      for decision in RandomDecisions.ofWorkers(&random, small) { small.decide(decision) }
+      small.decide(RandomDecisions.ofWorkers(&random, small))
       try expectProof(small, &random)
     }
   }
@@ -19,7 +19,7 @@ struct DecisionTests {
     var random = Seeded(seed)
     for _ in 0..<3 {
       var small = random.happens(50) ? CoverCase(&random).small : LevelledCase(&random).small
-      for decision in RandomDecisions.ofSums(&random, small) { small.decide(decision) }
+      small.decide(RandomDecisions.ofSums(&random, small))
       try expectProof(small, &random)
     }
   }
@@ -29,10 +29,8 @@ struct DecisionTests {
     var random = Seeded(seed)
     for number in 0..<4 {
       var small = CrewCase(&random, isHard: number > 0).small
-      for decision in RandomDecisions.ofWork(&random, small) { small.decide(decision) }
-      if random.happens(50) {
-        for decision in RandomDecisions.ofWorkers(&random, small) { small.decide(decision) }
-      }
+      small.decide(RandomDecisions.ofWork(&random, small))
+      if random.happens(50) { small.decide(RandomDecisions.ofWorkers(&random, small)) }
       try expectProof(small, &random)
     }
   }
@@ -44,7 +42,7 @@ struct DecisionTests {
     start.lines = small.lines.enumerated().flatMap { worker, lines in
       random.some(lines, 40).map { (worker: worker, options: $0) }
     }
-    for plan in [SearchPlan(), .cover] {
+    for plan in [SearchPlan(), .briefCover] {
       let search = try BranchAndPrice(small.problem, start, plan: plan, watch: Watch())
       let outcome = try search.run()
       #expect(outcome?.solution.costs == best)

@@ -57,6 +57,33 @@ struct FaultTests {
     }
   }
 
+  @Test("keeps the roster found before the solver failed", arguments: 0..<15)
+  func solverError(seed: Int) throws {
+    var random = Seeded(1800 + seed)
+    for small in [CrewCase(&random).small, LevelledCase(&random).small] {
+      let rosters = small.rosters()
+      guard let one = rosters.randomElement(using: &random) else { continue }
+      var start = small.start
+      start.solutions = [one]
+      var cover = SearchPlan.cover
+      // In an excerpt a line that is none may seem to be one.
+      cover.patience = 0
+      for plan in [SearchPlan(), cover] {
+        var (steps, hasFailed) = (0, true)
+        while steps < 200, hasFailed {
+          let search = try BranchAndPrice(
+            small.treacherous(after: steps), start, settings: Settings(threads: 1), plan: plan,
+            watch: Watch())
+          let outcome = try #require(try search.run())
+          expectHonest(outcome, small, rosters)
+          #expect(!one.costs.lexicographicallyPrecedes(outcome.solution.costs))
+          hasFailed = outcome.interruption != nil
+          steps += 1 + steps / 4
+        }
+      }
+    }
+  }
+
   /// A problem that is far too large for a second.
   private static var large: Problem {
     var random = Seeded(1700)

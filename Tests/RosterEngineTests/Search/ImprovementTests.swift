@@ -9,9 +9,7 @@ struct ImprovementTests {
     var random = Seeded(1500 + seed)
     for whole in [CoverCase(&random).small, LevelledCase(&random).small] {
       var small = whole
-      if random.happens(40) {
-        for decision in RandomDecisions.ofWorkers(&random, small) { small.decide(decision) }
-      }
+      if random.happens(40) { small.decide(RandomDecisions.ofWorkers(&random, small)) }
       let rosters = small.rosters()
       guard let one = rosters.randomElement(using: &random) else { continue }
       let level = random.number(0...small.problem.levels.count - 1)

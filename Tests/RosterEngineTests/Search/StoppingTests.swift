@@ -28,7 +28,7 @@ struct StoppingTests {
     }
   }
 
-  @Test("has an honest bound with few nodes", arguments: 0..<30)
+  @Test("has an honest bound with few nodes", arguments: 0..<20)
   func nodes(seed: Int) throws {
     var random = Seeded(600 + seed)
     let cases = [
@@ -37,7 +37,7 @@ struct StoppingTests {
     for small in cases {
       let rosters = small.rosters()
       for nodes in 0...3 {
-        var cover = SearchPlan.cover
+        var cover = SearchPlan.briefCover
         cover.nodes = nodes
         for plan in [cover, SearchPlan(nodes: nodes), SearchPlan(nodes: nodes, isBrief: true)] {
           let search = try BranchAndPrice(small.problem, small.start, plan: plan, watch: Watch())

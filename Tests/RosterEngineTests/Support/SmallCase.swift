@@ -22,9 +22,9 @@ struct SmallCase: Sendable {
     self.quantities = quantities
   }
 
-  mutating func decide(_ decision: Decision) {
-    decided.append(decision)
-    problem.decided.add(decision)
+  mutating func decide(_ decisions: [Decision]) {
+    decided += decisions
+    for decision in decisions { problem.decided.add(decision) }
   }
 
   /// What is known before a search.
@@ -101,5 +101,14 @@ extension [Solution] {
   func least(_ level: Int, given costs: [Int]) -> Int? {
     filter { zip($0.costs, costs).prefix(level).allSatisfy { $0 <= $1 } }.map { $0.costs[level] }
       .min()
+  }
+}
+
+extension SearchPlan {
+  /// As for cover, with fewer neighbourhoods, which matters where tests are many.
+  static var briefCover: SearchPlan {
+    var plan = SearchPlan.cover
+    plan.patience = 6
+    return plan
   }
 }
