@@ -4,7 +4,7 @@ import Testing
 /// Neither the number of threads nor the run changes the answer.
 @Suite("The same question")
 struct SameAnswerTests {
-  @Test("has the same answer", arguments: 0..<15)
+  @Test("has the same answer", arguments: 0..<10)
   func same(seed: Int) throws {
     var random = Seeded(900 + seed)
     let cases = [
@@ -30,7 +30,7 @@ struct SameAnswerTests {
     }
   }
 
-  @Test("has the same best costs however duals are damped", arguments: 0..<20)
+  @Test("has the same best costs however duals are damped", arguments: 0..<12)
   func smoothing(seed: Int) throws {
     var random = Seeded(950 + seed)
     for small in [CoverCase(&random).small, CrewCase(&random).small] {

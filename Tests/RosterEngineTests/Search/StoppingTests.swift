@@ -28,7 +28,7 @@ struct StoppingTests {
     }
   }
 
-  @Test("has an honest bound with few nodes", arguments: 0..<20)
+  @Test("has an honest bound with few nodes", arguments: 0..<10)
   func nodes(seed: Int) throws {
     var random = Seeded(600 + seed)
     let cases = [
@@ -50,7 +50,7 @@ struct StoppingTests {
     }
   }
 
-  @Test("tells honest bounds on the way", arguments: 0..<20)
+  @Test("tells honest bounds on the way", arguments: 0..<12)
   func progress(seed: Int) throws {
     var random = Seeded(700 + seed)
     for small in [CoverCase(&random).small, CrewCase(&random, isHard: false).small] {
