@@ -28,7 +28,8 @@ struct Excerpt {
     rows = components.closure(of: Self.touched(whole, workers, models))
     problem = ExcerptBuilder(
       whole: whole, workers: workers, models: models,
-      fixed: Self.fixed(whole, workers, models, roster), kept: rows
+      fixed: Self.fixed(whole, workers, models, roster), kept: rows,
+      isElastic: components.isElastic
     ).problem { [workers, models, roster] parts in
       whole.value(Self.joined(parts, workers, models, roster))
     }
@@ -111,15 +112,18 @@ private struct ExcerptBuilder {
   let fixed: [Double]
   /// The rows that stay, in order.
   let kept: [Int]
+  /// By row of the whole: whether it holds whatever lines put in it.
+  let isElastic: [Bool]
   private let rowNumbers: [Int: Int]
   private let columns: [Int]
   private let columnNumbers: [Int: Int]
 
   init(
-    whole: Problem, workers: [Int], models: [PartlyFixedLines], fixed: [Double], kept: [Int]
+    whole: Problem, workers: [Int], models: [PartlyFixedLines], fixed: [Double], kept: [Int],
+    isElastic: [Bool]
   ) {
     (self.whole, self.workers, self.models) = (whole, workers, models)
-    (self.fixed, self.kept) = (fixed, kept)
+    (self.fixed, self.kept, self.isElastic) = (fixed, kept, isElastic)
     let rowNumbers = Dictionary(uniqueKeysWithValues: zip(kept, kept.indices))
     columns = whole.columns.indices.filter { column in
       whole.columns[column].entries.contains { rowNumbers[$0.row.index] != nil }
@@ -156,7 +160,7 @@ private struct ExcerptBuilder {
 
   /// Artificial columns for rows that may not hold without lines, because of what is fixed.
   private var makeshifts: [CommonColumn] {
-    kept.indices.filter { fixed[kept[$0]] != 0 }.flatMap { row in
+    kept.indices.filter { fixed[kept[$0]] != 0 && !isElastic[kept[$0]] }.flatMap { row in
       [1, -1].map { value in
         CommonColumn(
           name: "makeshift", costs: Array(repeating: 0, count: whole.levels.count),

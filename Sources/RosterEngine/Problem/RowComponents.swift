@@ -7,6 +7,8 @@ struct RowComponents: Sendable {
   private let roots: [Int]
   /// By first row: all of them.
   private let members: [Int: [Int]]
+  /// By row: whether columns of its own make up for whatever lines put in it.
+  let isElastic: [Bool]
 
   init(_ problem: Problem) {
     var parents = Array(problem.rows.indices)
@@ -24,6 +26,9 @@ struct RowComponents: Sendable {
         let (one, other) = (root(first.row.index), root(entry.row.index))
         parents[max(one, other)] = min(one, other)
       }
+    }
+    isElastic = SeparableRows(problem).penalties.map { penalty in
+      penalty.map { $0.mayBeShort && $0.mayBeOver } ?? false
     }
     roots = problem.rows.indices.map(root)
     members = Dictionary(grouping: problem.rows.indices) { [roots] in roots[$0] }

@@ -27,10 +27,9 @@ struct Fractions {
   var isWhole: Bool { sum == nil && quantities.isEmpty && options.isEmpty }
 
   init(_ values: [Double], _ master: Master) {
-<<<<<<< HEAD
     self.init(
       Shares(values, master), master.problem, master.decisions,
-      sum: Self.fractionalSum(values, master.problem),
+      sum: Self.fractionalSum(values, master),
       quantities: Self.fractionalQuantities(values, master.problem))
   }
 
@@ -44,12 +43,6 @@ struct Fractions {
   ) {
     self.sum = sum
     self.quantities = quantities
-=======
-    let problem = master.problem
-    let shares = Shares(values, master)
-    sum = Self.fractionalSum(values, master)
-    quantities = Self.fractionalQuantities(values, problem)
->>>>>>> f829d31 (Branch on no sum that can rise at no cost)
     var options: [Open] = []
     var taken: [[Int]] = []
     for worker in problem.workers.indices {

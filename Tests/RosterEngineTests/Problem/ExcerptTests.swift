@@ -67,8 +67,8 @@ struct ExcerptTests {
   private func expectBest(
     _ small: SmallCase, _ one: Solution, _ neighbourhood: Neighbourhood, _ near: [Solution]
   ) throws {
-    let rows = SeparableRows(small.problem)
-    let excerpt = Excerpt(small.problem, rows, one, neighbourhood)
+    let components = RowComponents(small.problem)
+    let excerpt = try Excerpt(small.problem, components, one, neighbourhood)
     #expect(excerpt.problem.value(excerpt.current.lines) == one.costs)
     #expect(excerpt.whole(excerpt.current) == one)
     let start = BranchAndPrice.Start(
