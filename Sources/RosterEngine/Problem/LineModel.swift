@@ -16,6 +16,12 @@ public protocol LineModel: Sendable {
   /// unless a model says so.
   func traits(of line: [Int]) -> [Double]
 
+  /// The same lines as far as they hold nothing but these options, numbered anew in this order; nil
+  /// where a model of its own would be no quicker than infinite prices.
+  ///
+  /// - Parameter options: in ascending order.
+  func keeping(_ options: [Int]) -> (any LineModel)?
+
   /// The cheapest lines, and a bound that no line goes below.
   ///
   /// - Parameter request: the prices, and how hard to look.
@@ -27,6 +33,9 @@ public protocol LineModel: Sendable {
 extension LineModel {
   /// No traits.
   public func traits(of line: [Int]) -> [Double] { [] }
+
+  /// No model of its own.
+  public func keeping(_ options: [Int]) -> (any LineModel)? { nil }
 }
 
 /// At what prices lines are wanted.

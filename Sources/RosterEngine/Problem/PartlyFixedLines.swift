@@ -2,22 +2,34 @@
 ///
 /// Its options are those of the free days, numbered anew.
 struct PartlyFixedLines: LineModel {
-  let base: any LineModel
   /// By new number: the option it was.
   let free: [Int]
   /// What the line holds on the other days, in ascending order.
   let fixed: [Int]
-  /// By level and old number: what an option costs by itself.
-  let costs: [[Int]]
-
   let days: [Int]
+  /// Prices the lines, by options numbered as `inner` says.
+  private let model: any LineModel
+  /// By new number, and by position among the fixed: the number that `model` knows an option by.
+  private let inner: (free: [Int], fixed: [Int])
+  /// By level and position among the fixed: what an option costs by itself.
+  private let fixedCosts: [[Int]]
 
   init(_ base: any LineModel, _ line: [Int], costs: [[Int]], isFree: (_ day: Int) -> Bool) {
-    self.base = base
-    self.costs = costs
-    free = base.days.indices.filter { isFree(base.days[$0]) }
-    fixed = line.filter { !isFree(base.days[$0]) }
+    let (free, fixed) = (
+      base.days.indices.filter { isFree(base.days[$0]) }, line.filter { !isFree(base.days[$0]) }
+    )
     days = free.map { base.days[$0] }
+    fixedCosts = costs.map { costs in fixed.map { costs[$0] } }
+    let kept = (free + fixed).sorted()
+    if let narrowed = base.keeping(kept) {
+      let numbers = Dictionary(uniqueKeysWithValues: zip(kept, kept.indices))
+      inner = (free.compactMap { numbers[$0] }, fixed.compactMap { numbers[$0] })
+      model = narrowed
+    } else {
+      inner = (free, fixed)
+      model = base
+    }
+    (self.free, self.fixed) = (free, fixed)
   }
 
   /// The whole line of one of free options.
@@ -29,26 +41,36 @@ struct PartlyFixedLines: LineModel {
     return line.compactMap { numbers[$0] }
   }
 
-  func cost(of line: [Int]) -> [Int] { base.cost(of: whole(line)) }
+  func cost(of line: [Int]) -> [Int] { model.cost(of: innerLine(line)) }
 
-  func traits(of line: [Int]) -> [Double] { base.traits(of: whole(line)) }
+  func traits(of line: [Int]) -> [Double] { model.traits(of: innerLine(line)) }
 
   func price(_ request: PricingRequest) -> Pricing {
-    var options = [Double](repeating: .infinity, count: base.days.count)
-    for (number, option) in free.enumerated() { options[option] = request.prices.options[number] }
-    for option in fixed {
-      options[option] = zip(costs, request.prices.levels).reduce(0) {
-        $0 + Double($1.0[option]) * $1.1
+    var options = [Double](repeating: .infinity, count: model.days.count)
+    for (number, option) in inner.free.enumerated() {
+      options[option] = request.prices.options[number]
+    }
+    for (position, option) in inner.fixed.enumerated() {
+      options[option] = zip(fixedCosts, request.prices.levels).reduce(0) {
+        $0 + Double($1.0[position]) * $1.1
       }
     }
-    let required = (fixed + request.prices.required.map { free[$0] }).sorted()
+    let required = (inner.fixed + request.prices.required.map { inner.free[$0] }).sorted()
     var prices = LinePrices(options: options, required: required, levels: request.prices.levels)
     prices.traits = request.prices.traits
-    let found = base.price(
+    let found = model.price(
       PricingRequest(
-        prices: prices, cutoff: request.cutoff, effort: request.effort, near: whole(request.near)))
+        prices: prices, cutoff: request.cutoff, effort: request.effort,
+        near: innerLine(request.near)))
+    let numbers = Dictionary(uniqueKeysWithValues: zip(inner.free, inner.free.indices))
     return Pricing(
-      lines: found.lines.map { Pricing.Line(options: part($0.options), price: $0.price) },
-      bound: found.bound)
+      lines: found.lines.map { line in
+        Pricing.Line(options: line.options.compactMap { numbers[$0] }, price: line.price)
+      }, bound: found.bound)
+  }
+
+  /// A line as `model` knows it, with what is fixed.
+  private func innerLine(_ line: [Int]) -> [Int] {
+    (inner.fixed + line.map { inner.free[$0] }).sorted()
   }
 }

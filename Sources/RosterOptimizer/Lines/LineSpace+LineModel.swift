@@ -11,6 +11,8 @@ extension LineSpace: LineModel {
     return score.byLevel
   }
 
+  func keeping(_ options: [Int]) -> (any LineModel)? { LineSpace(self, keeping: options) }
+
   func price(_ request: PricingRequest) -> Pricing {
     var prices = LinePrices(
       options: request.prices.options, must: request.prices.levels[0],

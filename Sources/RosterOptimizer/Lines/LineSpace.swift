@@ -27,22 +27,34 @@ final class LineSpace: Sendable {
   /// What outlines of her lines are held against.
   let outlines: OutlineTerms
 
-  init(
+  convenience init(
     of worker: Worker, _ agenda: Agenda, _ calendar: HorizonCalendar, _ places: Places,
     pricesBurden: Bool = true
   ) {
     let terms = LineTerms(worker, agenda, calendar, places, pricesBurden: pricesBurden)
-    let options = DutyOptionFinder(agenda, terms, places).options()
-    let carriedIn = CarriedIn(agenda, terms, places)
+    self.init(
+      terms, DutyOptionFinder(agenda, terms, places).options(), CarriedIn(agenda, terms, places),
+      idleCost: Self.idleCost(agenda, terms))
+  }
+
+  /// The lines that hold nothing but some of the options of `space`, given in ascending order.
+  convenience init(_ space: LineSpace, keeping options: [Int]) {
+    self.init(
+      space.terms, options.map { space.options[$0] }, space.carriedIn, idleCost: space.idleCost)
+  }
+
+  private init(
+    _ terms: LineTerms, _ options: [DutyOption], _ carriedIn: CarriedIn, idleCost: Score
+  ) {
     var builder = ShiftNetworkBuilder(terms, options)
-    let networks = (0..<calendar.dayCount).map { builder.shifts(startingOn: $0) }
+    let networks = (0..<terms.calendar.dayCount).map { builder.shifts(startingOn: $0) }
     self.networks = networks
     firstShift = networks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.shifts.count) }
     burdens = networks.flatMap { $0.shifts.map { Int32($0.burden) } }
     earliestStarts = Self.earliest(networks.map { $0.shifts.map(\.start) })
     earliestEnds = Self.earliest(networks.map { $0.shifts.map(\.end) })
     openNetwork = carriedIn.openShift.map { builder.shifts(continuing: $0) }
-    idleCost = Self.idleCost(agenda, terms)
+    self.idleCost = idleCost
     beginnings = carriedIn.beginnings(openNetwork, terms)
     var counterBuilder = CounterNetworkBuilder(terms, networks)
     counters = counterBuilder.network(from: beginnings.map { $0.state.counters(on: 0, terms) })
