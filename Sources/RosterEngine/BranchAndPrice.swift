@@ -165,27 +165,20 @@ public final class BranchAndPrice {
     }
   }
 
-  /// Improves the roster known on the last level, with all others no dearer than they are, and bounds
-  /// that level where the others are at their bounds.
+  /// Improves the roster known on the last level, neighbourhood by neighbourhood, with all others no
+  /// dearer than they are.
   ///
-  /// - Parameter known: by level, no roster costs less; what is known of the last is not looked at.
-  public func improve(under known: [Int]) throws -> Outcome? {
+  /// - Parameter known: by level, no roster costs less that costs no more on the levels before.
+  /// - Returns: nil if no roster was known.
+  public func improve(under known: [Int]) throws(SolverError) -> Outcome? {
     guard let roster = incumbent else { return nil }
-    bound = known
-    let caps = roster.costs.dropLast().map(Optional.some) + [nil]
-    do {
-      try generation.master.aim(at: last, caps: Array(caps))
-      let search = LevelSearch(
-        generation, problem.decided, roster, bound: known[last], plan, progress: reportLevel)
-      defer {
-        incumbent = search.incumbent ?? incumbent
-        bound[last] = search.bound
-      }
-      try search.improve()
-    } catch let error as SearchError {
-      return outcome(error)
-    }
-    return outcome(nil)
+    try generation.master.aim(at: last, caps: roster.costs.dropLast().map(Optional.some) + [nil])
+    let search = LevelSearch(
+      generation, problem.decided, roster, bound: known[last], plan, progress: reportLevel)
+    search.improve()
+    incumbent = search.incumbent
+    return Outcome(
+      solution: search.incumbent ?? roster, bound: known, interruption: watch.interruption)
   }
 
   private func keeps(_ caps: [Int?], _ roster: Solution) -> Bool {

@@ -7,6 +7,9 @@ final class Master {
   let problem: Problem
   let layout: MasterLayout
   private(set) var pool: [PooledLine] = []
+  /// What all has taken so far, about in seconds, as far as it can be told from its size: the same on
+  /// every run and every machine.
+  private(set) var work = 0.0
   private var numbers: [PooledLine: Int] = [:]
   /// By worker: the line found last; empty if there is none.
   private(set) var latest: [[Int]]
@@ -49,7 +52,7 @@ final class Master {
       let cap = caps[capped].map { problem.levels[capped].scaledBound($0) } ?? .infinity
       try session.setBounds(of: RowIndex(layout.capRow(capped)), lower: -.infinity, upper: cap)
     }
-    artificialPrice = objective.scaled(objective.ceiling)
+    artificialPrice = min(objective.scaled(objective.ceiling), Self.highestPrice)
     try setCosts()
   }
 
@@ -61,7 +64,7 @@ final class Master {
 
   /// Makes artificial columns dearer, where they were in use though there is something else.
   func raiseArtificialPrice() throws(SolverError) {
-    artificialPrice = min(10 * artificialPrice, Self.highestPrice)
+    artificialPrice = max(artificialPrice, min(10 * artificialPrice, Self.highestPrice))
     try setCosts()
   }
 
@@ -126,12 +129,20 @@ final class Master {
   /// Solves the program as it stands; with too many lines in it, the dearest are dropped.
   func solve(_ watch: Watch) throws -> LPSolution {
     var solution = try session.solve(SimplexLimits(time: watch.remaining))
+    note(solution)
     if solution.holds == .optimal, pool.count > mostLines {
       try keepBestLines(solution.reducedCosts)
       solution = try session.solve(SimplexLimits(time: watch.remaining))
     }
     guard solution.holds == .optimal else { throw SearchError(solution.stopped) }
     return solution
+  }
+
+  /// Books a round: simplex iterations grow dear with the square of the rows, pricing with options.
+  private func note(_ solution: LPSolution) {
+    let rows = Double(layout.program.rows.count)
+    let options = problem.workers.reduce(0) { $0 + $1.entries.count }
+    work += 2e-4 + 0.75e-9 * rows * rows * Double(solution.iterations) + 1e-7 * Double(options)
   }
 
   /// What the lines at hand cost at best, in the unit of the program.

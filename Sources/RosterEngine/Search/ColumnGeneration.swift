@@ -105,6 +105,7 @@ struct ColumnGeneration {
       try watch.checkpoint()
       settings.rounds?()
       let solution = try master.solve(watch)
+      if master.work > settings.mostWork { throw SearchError.workLimit }
       let duals = stabiliser.point(solution.duals)
       let answers = price(duals, .quick)
       if let limit, answers.allSatisfy({ $0.bound > -.infinity }) {
@@ -191,6 +192,8 @@ public struct Settings: Sendable {
   public var threads: Int
   /// The weight of past duals, from 0 to below 1.
   public var smoothing: Double
+  /// What a master program may take, about in seconds; see `Master.work`.
+  var mostWork = Double.infinity
   /// The share of a relaxation's cost by which its bound may lie below it.
   public var tolerance = 0.0
   /// Hears of every round of pricing.

@@ -1,20 +1,51 @@
 import Dispatch
 import Synchronization
 
-/// The results of `work` for 0, 1, …, in that order, computed on so many threads.
+/// The results of `work` for 0, 1, …, in that order, computed on so many threads, the caller's among
+/// them.
 func concurrently<Result: Sendable>(
   _ count: Int, threads: Int, _ work: @Sendable (Int) -> Result
 ) -> [Result] {
   guard threads > 1, count > 1 else { return (0..<count).map(work) }
-  let results = Mutex<[Result?]>(Array(repeating: nil, count: count))
-  let next = Atomic<Int>(0)
-  DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
+  let tasks = Tasks<Result>(count)
+  DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in tasks.run(work) }
+  return tasks.results
+}
+
+/// The same on threads that are not the caller's, so that a solver that fails there takes nothing of
+/// the caller's with it.
+func apart<Result: Sendable>(
+  _ count: Int, threads: Int, _ work: @escaping @Sendable (Int) -> Result
+) -> [Result] {
+  let tasks = Tasks<Result>(count)
+  let group = DispatchGroup()
+  for _ in 0..<max(1, min(threads, count)) {
+    DispatchQueue.global().async(group: group) { tasks.run(work) }
+  }
+  group.wait()
+  return tasks.results
+}
+
+/// Numbered tasks that threads take one after the other.
+private final class Tasks<Result: Sendable>: Sendable {
+  private let count: Int
+  private let next = Atomic<Int>(0)
+  private let found: Mutex<[Result?]>
+
+  init(_ count: Int) {
+    self.count = count
+    found = Mutex(Array(repeating: nil, count: count))
+  }
+
+  /// Takes tasks until none is left.
+  func run(_ work: (Int) -> Result) {
     while true {
       let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
       guard number < count else { return }
       let result = work(number)
-      results.withLock { $0[number] = .some(result) }
+      found.withLock { $0[number] = .some(result) }
     }
   }
-  return results.withLock { $0.compactMap(\.self) }
+
+  var results: [Result] { found.withLock { $0.compactMap(\.self) } }
 }

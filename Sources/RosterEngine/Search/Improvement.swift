@@ -45,12 +45,12 @@ struct Improvement {
       guard !neighbourhoods.isEmpty else { return }
       let roster = best
       let (problem, components, level, caps, watch) = (problem, components, level, caps, watch)
-      let results = concurrently(neighbourhoods.count, threads: settings.threads) { number in
+      let results = apart(neighbourhoods.count, threads: settings.threads) { number in
         Attempt(problem, components, roster, neighbourhoods[number], level, caps).run(watch)
       }
       for result in results {
         if kind == .window { for (row, dual) in result.duals { duals[row] = dual } }
-        chooser.learn(kind, seconds: result.seconds, wasFinished: result.wasFinished)
+        chooser.learn(kind, work: result.work, wasFinished: result.wasFinished)
         if let solution = result.solution { best = better(best, solution, since: roster) }
       }
       fruitless = best.costs[level] < roster.costs[level] ? 0 : fruitless + results.count
@@ -105,13 +105,14 @@ private struct Attempt {
     var solution: Solution?
     /// Whether the search ended by itself.
     var wasFinished = false
-    var seconds: Double
+    /// See `Master.work`.
+    var work = 0.0
     /// Of the relaxation, by row of the whole problem.
     var duals: [(row: Int, dual: Double)] = []
   }
 
-  /// Seconds for one neighbourhood.
-  private static let seconds = 1.5
+  /// The most work in one neighbourhood, about in seconds.
+  private static let mostWork = 1.5
 
   private let problem: Problem
   private let components: RowComponents
@@ -130,12 +131,13 @@ private struct Attempt {
 
   /// A solver that fails costs no more than this neighbourhood.
   func run(_ watch: Watch) -> Result {
-    let limited = Watch(watch, atMost: Self.seconds)
     guard let excerpt = try? Excerpt(problem, components, roster, neighbourhood),
       let master = try? Master(excerpt.problem), (try? master.aim(at: level, caps: caps)) != nil,
       (try? master.add(excerpt.currentLines)) != nil
-    else { return Result(seconds: limited.seconds) }
-    let generation = ColumnGeneration(master, Settings(threads: 1), limited)
+    else { return Result() }
+    var settings = Settings(threads: 1)
+    settings.mostWork = Self.mostWork
+    let generation = ColumnGeneration(master, settings, watch)
     let search = LevelSearch(
       generation, excerpt.problem.decided, excerpt.current, bound: .min, .neighbourhood,
       progress: { _ in })
@@ -143,7 +145,7 @@ private struct Attempt {
     let isBetter = (search.incumbent?.costs[level] ?? .max) < roster.costs[level]
     return Result(
       solution: isBetter ? search.incumbent.map(excerpt.whole) : nil, wasFinished: wasFinished,
-      seconds: limited.seconds,
+      work: master.work,
       duals: zip(excerpt.rows, search.duals).map { (row: $0, dual: $1) })
   }
 }

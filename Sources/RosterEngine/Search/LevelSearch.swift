@@ -60,7 +60,7 @@ final class LevelSearch {
       master, relaxation.fractions, generation.settings, generation.watch)
     for variant in plan.dives where !isDone() {
       try dive(relaxation, variant, below: .max, nodes: Self.diveNodes)
-      if bound < limit, limit < .max { try combine(relaxation) }
+      if plan.combines, bound < limit, limit < .max { try combine(relaxation) }
     }
     if !isDone() { improve(&improvement) }
     while !isDone(), tree.bound != nil, tree.opened < plan.nodes {
@@ -71,17 +71,9 @@ final class LevelSearch {
     }
   }
 
-  /// Solves the relaxation where it is small enough, and improves the roster at hand neighbourhood by
-  /// neighbourhood.
-  func improve() throws {
-    var fractions: Fractions?
-    if problem.rows.count <= Self.mostRows,
-      let relaxation = try generation.relax(root, below: limit)
-    {
-      raise(relaxation.bound)
-      fractions = relaxation.fractions
-    }
-    var improvement = Improvement(master, fractions, generation.settings, generation.watch)
+  /// Improves the roster at hand neighbourhood by neighbourhood, and nothing else.
+  func improve() {
+    var improvement = Improvement(master, nil, generation.settings, generation.watch)
     improve(&improvement)
   }
 
@@ -207,8 +199,7 @@ final class LevelSearch {
   /// Looks for a better roster among the lines at hand.
   private func combine(_ relaxation: Relaxation) throws {
     try master.obey(root)
-    guard let found = try generation.bestOfLines(
-      relaxation, below: limit, seconds: plan.combineSeconds)
+    guard let found = try generation.bestOfLines(relaxation, below: limit)
     else { return }
     offer(found)
     progress(self)

@@ -45,17 +45,17 @@ struct NeighbourhoodChooser {
     return (.window, [])
   }
 
-  /// Larger next time where all was soon over, smaller where the time was up.
-  mutating func learn(_ kind: Kind, seconds: Double, wasFinished: Bool) {
+  /// Larger next time where all was soon over, smaller where it was too much.
+  mutating func learn(_ kind: Kind, work: Double, wasFinished: Bool) {
     let size = sizes[kind] ?? 1
     if !wasFinished {
       sizes[kind] = max(1, size * 0.8)
-    } else if seconds < Self.brief {
+    } else if work < Self.brief {
       sizes[kind] = size * 1.15
     }
   }
 
-  /// Seconds after which a neighbourhood is no longer called small.
+  /// With less work, a neighbourhood is called small; about in seconds.
   private static let brief = 0.3
 
   private mutating func neighbourhood(_ kind: Kind, _ roster: Solution) -> Neighbourhood? {

@@ -6,7 +6,7 @@ extension ColumnGeneration {
   ///
   /// By the duals of `root` a line whose reduced cost closes the gap between bound and limit is in
   /// no better roster, so it is left out.
-  func bestOfLines(_ root: Relaxation, below limit: Int, seconds: Double) throws -> Solution? {
+  func bestOfLines(_ root: Relaxation, below limit: Int) throws -> Solution? {
     let objective = master.objective
     let gap = objective.scaled(limit - root.bound)
     let useful = master.pool.filter {
@@ -14,8 +14,7 @@ extension ColumnGeneration {
     }
     guard useful.count <= Self.mostLines else { return nil }
     let cutoff = objective.scaledBound(limit - objective.granule) + 1e-6
-    let time = min(seconds, watch.remaining ?? .infinity)
-    let limits = IntegerLimits(time: time, nodes: 100, cutoff: cutoff)
+    let limits = IntegerLimits(time: watch.remaining, nodes: 100, cutoff: cutoff)
     let solution = try solveInteger(program(useful), limits) { _ in watch.isOver ? .stop : .goOn }
     guard solution.holds != .nothing else { return nil }
     let fixed = master.layout.fixedColumnCount

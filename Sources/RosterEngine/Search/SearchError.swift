@@ -4,6 +4,8 @@ public import LinearProgramming
 public enum SearchError: Error, Hashable {
   case cancelled
   case timeLimit
+  /// What the search was given to do is done.
+  case workLimit
   /// A relaxation could not be solved.
   case unsolved(LPSolution.WhyStopped)
   /// The solver failed.

@@ -11,8 +11,8 @@ public struct SearchPlan: Sendable {
   var startsAtBound = true
   /// The dives for rosters, in order.
   var dives: [Dive.Variant] = [0.95, 0.6, 0.8].map { Dive.Variant(threshold: $0) }
-  /// Seconds for each integer program of the lines at hand.
-  var combineSeconds = Double.infinity
+  /// Whether the lines at hand are combined by an integer program after each dive.
+  var combines = true
 
   /// A plan.
   public init(nodes: Int = 200, isBrief: Bool = false) {
@@ -24,8 +24,8 @@ public struct SearchPlan: Sendable {
   static let neighbourhood: SearchPlan = {
     var plan = SearchPlan(nodes: 4)
     plan.dives = [Dive.Variant(threshold: 0.95, share: 0.05, startsWithQuantities: false, fixesDays: true)]
-    plan.combineSeconds = 0.2
     plan.startsAtBound = false
+    plan.combines = false
     return plan
   }()
 
@@ -34,10 +34,10 @@ public struct SearchPlan: Sendable {
     var plan = SearchPlan(nodes: 100_000)
     plan.dives = [
       Dive.Variant(threshold: 0.95, share: 0.05, startsWithQuantities: false, fixesDays: true),
-      Dive.Variant(threshold: 0.95, share: 0.05, fixesDays: true),
+      Dive.Variant(threshold: 0.7, share: 0.1, startsWithQuantities: false, fixesDays: true),
     ]
-    plan.combineSeconds = 1
     plan.startsAtBound = false
+    plan.combines = false
     plan.patience = 40
     return plan
   }()

@@ -37,7 +37,12 @@ public final class Watch: Sendable {
 
   /// Throws once the time is over.
   func checkpoint() throws(SearchError) {
-    if isCancelled() { throw .cancelled }
-    if let remaining, remaining <= 0 { throw .timeLimit }
+    if let interruption { throw interruption }
+  }
+
+  /// Why the search should end; nil if it need not.
+  var interruption: SearchError? {
+    if isCancelled() { return .cancelled }
+    return remaining.flatMap { $0 <= 0 ? .timeLimit : nil }
   }
 }

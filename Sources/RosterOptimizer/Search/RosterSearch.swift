@@ -30,7 +30,7 @@ struct RosterSearch {
 
   /// The best roster found, or nil if the pins leave none.
   func run() throws -> Outcome? {
-    try engine().run().flatMap(outcome)
+    try engine().run().flatMap { outcome($0) }
   }
 
   /// Whether the pins leave no roster at all.
@@ -44,17 +44,18 @@ struct RosterSearch {
     return try run()?.proof.bound ?? leastThinkable
   }
 
-  /// A roster that costs less on the last level than `roster`, found neighbourhood by neighbourhood,
-  /// with a bound on that level where the levels before it are at theirs.
-  func improve(_ roster: Roster, _ bound: Score) throws -> Outcome? {
+  /// A roster that costs no more than `roster` on any level, improved on the last neighbourhood by
+  /// neighbourhood; `proof` is what is known of the best.
+  func improve(_ roster: Roster, _ proof: Proof) throws -> Outcome? {
     guard let lines = problem.lines(of: roster), let incumbent = Incumbent(lines, problem) else {
       return nil
     }
     let solution = Solution(lines: lines, costs: incumbent.score.byLevel)
     let start = BranchAndPrice.Start(
       solutions: [solution], lines: lines.enumerated().map { ($0.offset, $0.element) },
-      leastThinkable: leastThinkable.byLevel, bound: bound.must)
-    return try engine(start).improve(under: bound.byLevel).flatMap(outcome)
+      leastThinkable: leastThinkable.byLevel, bound: proof.bound.must)
+    let found = try engine(start).improve(under: proof.bound.byLevel)
+    return found.flatMap { outcome($0, interruption: proof.interruption) }
   }
 
   private func engine(_ start: BranchAndPrice.Start? = nil) throws -> BranchAndPrice {
@@ -76,13 +77,15 @@ struct RosterSearch {
       bound: Incumbent.leastShortage(problem))
   }
 
-  private func outcome(_ found: BranchAndPrice.Outcome) -> Outcome? {
+  private func outcome(_ found: BranchAndPrice.Outcome, interruption: Proof.Ending? = nil)
+    -> Outcome?
+  {
     guard let incumbent = Incumbent(found.solution.lines, problem) else { return nil }
     let bound = Score(byLevel: found.bound)
     let reached = bound == incumbent.score ? Proof.Ending.proven : .workLimit
     return Outcome(
       roster: incumbent.roster(problem), score: incumbent.score,
-      proof: Proof(bound: bound, ending: found.interruption?.ending ?? reached),
+      proof: Proof(bound: bound, ending: interruption ?? found.interruption?.ending ?? reached),
       burdens: incumbent.burdens(problem), leastThinkable: leastThinkable)
   }
 }
@@ -93,7 +96,7 @@ extension SearchError {
     switch self {
     case .cancelled: .cancelled
     case .timeLimit: .timeLimit
-    case .unsolved, .failed: .workLimit
+    case .unsolved, .failed, .workLimit: .workLimit
     }
   }
 }

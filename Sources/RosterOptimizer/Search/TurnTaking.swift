@@ -43,7 +43,9 @@ struct TurnTaking {
     for option in chosen[worker] { crews[item(worker, option)]?.remove(worker) }
     let space = problem.spaces[worker]
     let prices = prices(of: worker, mayBegin: mayBegin)
-    let found = LineGenerator.cheapest(space, prices, below: LinePrices.unrewarded, burden: 0)
+    let found =
+      LineGenerator.cheap(space, prices, below: LinePrices.unrewarded, burden: 0).first
+      ?? LineGenerator.cheapest(space, prices, below: LinePrices.unrewarded, burden: 0)
     isPossible = isPossible && found != nil
     chosen[worker] = found?.line ?? []
     for option in chosen[worker] { crews[item(worker, option), default: []].insert(worker) }

@@ -37,38 +37,37 @@ struct WeekByWeek {
       weeks.append(planned)
       scenario.history += planned.roster.duties
     }
-    return try improved(joined(weeks, try bound(weeks)))
-  }
-
-  /// The roster with its weeks weighed against each other.
-  private func improved(_ planned: RosterSearch.Outcome) throws -> RosterSearch.Outcome {
+    // Bound and improvement are for all weeks together.
+    pace.isBrief = false
     pace.weighsWeeks = true
     defer { pace.weighsWeeks = false }
-    let search = RosterSearch(RosterProblem(agenda, burden: .inCommon), pace)
-    return try search.improve(planned.roster, planned.proof.bound) ?? planned
+    let whole = RosterProblem(agenda, burden: .inCommon)
+    let planned = joined(weeks, try bound(weeks, granules: whole.granules))
+    return try RosterSearch(whole, pace).improve(planned.roster, planned.proof) ?? planned
   }
 
-  /// What no roster of the horizon goes below, and why the search for it ended.
-  private func bound(_ weeks: [RosterSearch.Outcome]) throws -> (Score, Proof.Ending?) {
+  /// What no roster of the horizon goes below, and why the search for it ended: on the level of people,
+  /// among those that reach no less on the levels before.
+  private func bound(_ weeks: [RosterSearch.Outcome], granules: Score) throws
+    -> (Score, Proof.Ending?)
+  {
     let reached = weeks.reduce(Score()) { $0 + $1.score }
-    var bound = weeks.reduce(Score()) { $0 + $1.leastThinkable }
+    let least = weeks.reduce(Score()) { $0 + $1.leastThinkable }
+    var bound = least
     guard weeksStandAlone else { return (bound, nil) }
-    let together = WeeksTogether(agenda)
-    (bound.must, bound.presence) = (0, 0)
+    let together = WeeksTogether(agenda, granules: granules)
     do {
-      for (problem, planned) in zip(together.weeks, weeks) {
-        let alone = try RosterSearch(problem, pace).leastShared(planned.score)
-        bound.must += alone.must
-        bound.presence += alone.presence
+      let alone = try zip(together.weeks, weeks).map { problem, planned in
+        try RosterSearch(problem, pace).leastShared(planned.score)
       }
-      if (bound.must, bound.presence) == (reached.must, reached.presence),
-        let people = try together.leastForPeople(weeks.map(\.roster), under: bound, pace)
-      {
+      bound.must = alone.reduce(0) { $0 + $1.must }
+      bound.presence = alone.reduce(0) { $0 + $1.presence }
+      if let people = try together.leastForPeople(weeks.map(\.roster), under: reached, pace) {
         bound.people = max(bound.people, people)
       }
       return (bound, nil)
     } catch let error as SearchError {
-      return (weeks.reduce(Score()) { $0 + $1.leastThinkable }, error.ending)
+      return (bound, error.ending)
     }
   }
 
@@ -79,11 +78,11 @@ struct WeekByWeek {
   {
     let score = weeks.reduce(Score()) { $0 + $1.score }
     let least = weeks.reduce(Score()) { $0 + $1.leastThinkable }
-    let bound = found.bound.sound(given: score, least: least)
     return RosterSearch.Outcome(
       roster: Roster(horizon: agenda.horizon, duties: weeks.flatMap(\.roster.duties)),
       score: score,
-      proof: Proof(bound: bound, ending: bound == score ? .proven : found.ending ?? .workLimit),
+      proof: Proof(
+        bound: found.bound, ending: found.bound == score ? .proven : found.ending ?? .workLimit),
       burdens: [], leastThinkable: least)
   }
 

@@ -13,9 +13,12 @@ struct WeeksTogether {
   private let agenda: Agenda
   /// The weeks, each without the others.
   let weeks: [RosterProblem]
+  /// Of the costs of all weeks.
+  private let granules: Score
 
-  init(_ agenda: Agenda) {
+  init(_ agenda: Agenda, granules: Score) {
     self.agenda = agenda
+    self.granules = granules
     var scenario = agenda.scenario
     (scenario.history, scenario.historyFrom, scenario.balances) = ([], nil, [])
     for worker in scenario.workers.indices {
@@ -59,7 +62,7 @@ struct WeeksTogether {
       }
     }
     for limit in WeekendLimit.all(agenda) { whole.add(limit) }
-    return whole.problem
+    return whole.problem(granules.byLevel)
   }
 }
 
@@ -122,7 +125,8 @@ private struct ProblemsAside {
     rows.append(Row(name: "weekends of a month", upper: Double(limit.most)))
   }
 
-  var problem: Problem {
+  /// All of it, where whole costs are multiples of `granules`.
+  func problem(_ granules: [Int]) -> Problem {
     let workers = parts.indices.flatMap { part in
       parts[part].workers.enumerated().map { number, worker in
         Problem.Worker(
@@ -133,7 +137,7 @@ private struct ProblemsAside {
     }
     let levels = parts[0].levels.indices.map { level in
       Problem.Objective(
-        scale: parts[0].levels[level].scale,
+        scale: parts[0].levels[level].scale, granule: granules[level],
         ceiling: parts.reduce(0) { $0 + $1.levels[level].ceiling })
     }
     return Problem(levels: levels, rows: rows, columns: columns, workers: workers) { _ in nil }
