@@ -165,20 +165,31 @@ public final class BranchAndPrice {
     }
   }
 
-  /// Improves the roster known on the last level, neighbourhood by neighbourhood, with all others no
-  /// dearer than they are.
+  /// Improves the roster known level by level and neighbourhood by neighbourhood, where a level is not
+  /// at its bound; the levels before it stay no dearer than they are.
   ///
   /// - Parameter known: by level, no roster costs less that costs no more on the levels before.
   /// - Returns: nil if no roster was known.
   public func improve(under known: [Int]) throws(SolverError) -> Outcome? {
     guard let roster = incumbent else { return nil }
-    try generation.master.aim(at: last, caps: roster.costs.dropLast().map(Optional.some) + [nil])
-    let search = LevelSearch(
-      generation, problem.decided, roster, bound: known[last], plan, progress: reportLevel)
-    search.improve()
-    incumbent = search.incumbent
+    bound = known
+    for level in problem.levels.indices {
+      guard let roster = incumbent else { break }
+      let caps = problem.levels.indices.map { $0 < level ? roster.costs[$0] : nil }
+      try generation.master.aim(at: level, caps: caps)
+      let search = LevelSearch(
+        generation, problem.decided, roster, bound: known[level], plan, progress: reportLevel)
+      search.improve()
+      if let better = search.incumbent, better.costs[level] < roster.costs[level] {
+        // What was known held among rosters no better than the old one.
+        for later in problem.levels.indices where later > level {
+          bound[later] = start.leastThinkable[later]
+        }
+      }
+      incumbent = search.incumbent
+    }
     return Outcome(
-      solution: search.incumbent ?? roster, bound: known, interruption: watch.interruption)
+      solution: incumbent ?? roster, bound: bound, interruption: watch.interruption)
   }
 
   private func keeps(_ caps: [Int?], _ roster: Solution) -> Bool {
