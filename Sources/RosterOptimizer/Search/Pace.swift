@@ -36,6 +36,7 @@ final class Pace {
   /// How the engine goes about its work.
   var settings: Settings {
     var settings = Settings()
+    if isBrief { settings.tolerance = Self.briefTolerance }
     if weighsWeeks { settings.tolerance = Self.tolerance }
     settings.rounds = { [rounds] in _ = rounds.count.add(1, ordering: .relaxed) }
     return settings
@@ -48,6 +49,8 @@ final class Pace {
     return plan
   }
 
+  /// A week that is only the beginning of several need not be solved to the point.
+  private static let briefTolerance = 1e-3
   /// A bound on several weeks is near enough to the relaxation within this share.
   private static let tolerance = 2e-4
   /// Neighbourhoods in a row that are tried in vain before a roster of several weeks is left alone.
