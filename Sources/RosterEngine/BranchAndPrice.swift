@@ -170,6 +170,7 @@ public final class BranchAndPrice {
   ///
   /// - Parameter known: by level, no roster costs less that costs no more on the levels before.
   /// - Returns: nil if no roster was known.
+  /// - Throws: ``SolverError`` if the solver failed; neighbourhoods that fail are left out.
   public func improve(under known: [Int]) throws(SolverError) -> Outcome? {
     guard let roster = incumbent else { return nil }
     bound = known

@@ -33,7 +33,9 @@ extension Master {
   /// The Lagrangian bound of the program: what its rows and common columns are worth at `duals`,
   /// and the least price of a line for each worker (Lasdon 1970; Desrosiers and Lübbecke 2005).
   ///
-  /// - Parameter least: by worker, no line is cheaper.
+  /// - Parameters:
+  ///   - duals: by row.
+  ///   - least: by worker, no line is cheaper.
   /// - Returns: no solution of the relaxation costs less; minus infinity where the duals say
   ///   nothing.
   func lagrangianBound(_ duals: [Double], _ least: [Double]) -> Double {

@@ -68,7 +68,8 @@ struct MasterLayout {
       addArtificial("no line of \(worker.name)", row: firstLineRow + number, value: 1, upper: 1)
     }
     for level in levels.indices.dropLast() {
-      addArtificial("excess of level \(level)", row: firstCapRow + level, value: -1, upper: .infinity)
+      addArtificial(
+        "excess of level \(level)", row: firstCapRow + level, value: -1, upper: .infinity)
     }
     firstExcessColumn = costs.count
     for sum in problem.sums.indices {

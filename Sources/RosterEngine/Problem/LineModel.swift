@@ -16,10 +16,10 @@ public protocol LineModel: Sendable {
   /// unless a model says so.
   func traits(of line: [Int]) -> [Double]
 
-  /// The same lines as far as they hold nothing but these options, numbered anew in this order; nil
-  /// where a model of its own would be no quicker than infinite prices.
+  /// The same lines as far as they hold nothing but these options, numbered anew in this order.
   ///
   /// - Parameter options: in ascending order.
+  /// - Returns: nil where a model of its own would be no quicker than infinite prices.
   func keeping(_ options: [Int]) -> (any LineModel)?
 
   /// The cheapest lines, and a bound that no line goes below.

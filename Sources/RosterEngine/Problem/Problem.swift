@@ -55,7 +55,8 @@ public struct Problem: Sendable {
 
   /// The objective, most important level first.
   public var levels: [Objective]
-  /// What lines share.
+  /// What lines share. Whatever is decided, common columns alone must be able to keep every row, by
+  /// artificial ones if need be: a program without lines still has a solution.
   public var rows: [Row]
   /// Columns besides the lines: people short or over, work held or not.
   public var columns: [CommonColumn]

@@ -1,15 +1,5 @@
 import LinearProgramming
 
-/// The linear relaxation of the master program over all legal lines, at one node of the search.
-struct Relaxation {
-  /// No roster at the node costs less on the level at hand, in its own unit.
-  let bound: Int
-  /// How much of each quantity there is and of each option is taken.
-  let fractions: Fractions
-  /// By row of the master.
-  let duals: [Double]
-}
-
 /// Solves relaxations of a master program by column generation.
 struct ColumnGeneration {
   let master: Master
@@ -157,51 +147,5 @@ struct ColumnGeneration {
     (0..<master.layout.fixedColumnCount).allSatisfy { column in
       !master.layout.isArtificial[column] || values[column] < 1e-6
     }
-  }
-}
-
-/// Damps the duals from round to round, for those of a degenerate program swing (Neame 1999;
-/// Pessoa et al. 2018).
-struct Stabiliser {
-  private let weight: Double
-  private var centre: [Double] = []
-
-  /// The nearer `weight` is to 1, the more the past counts; 0 for none of it.
-  init(_ weight: Double) {
-    self.weight = weight
-  }
-
-  /// Where to price when the program has `duals`.
-  mutating func point(_ duals: [Double]) -> [Double] {
-    guard weight > 0 else { return duals }
-    guard centre.count == duals.count else {
-      centre = duals
-      return duals
-    }
-    for row in duals.indices { centre[row] += (1 - weight) * (duals[row] - centre[row]) }
-    return centre
-  }
-
-  /// Forgets the past.
-  mutating func reset() { centre = [] }
-}
-
-/// How a search goes about its work.
-public struct Settings: Sendable {
-  /// Threads that price lines at the same time.
-  public var threads: Int
-  /// The weight of past duals, from 0 to below 1.
-  public var smoothing: Double
-  /// What a master program may take, about in seconds; see `Master.work`.
-  var mostWork = Double.infinity
-  /// The share of a relaxation's cost by which its bound may lie below it.
-  public var tolerance = 0.0
-  /// Hears of every round of pricing.
-  public var rounds: (@Sendable () -> Void)?
-
-  /// Settings that suit most problems.
-  public init(threads: Int = 2, smoothing: Double = 0) {
-    self.threads = threads
-    self.smoothing = smoothing
   }
 }

@@ -34,7 +34,11 @@ struct Improvement {
   /// Goes on until the cost is down to `bound`, the time is up, or `patience` neighbourhoods in a row
   /// were of no use.
   ///
-  /// - Parameter improved: hears of every better roster.
+  /// - Parameters:
+  ///   - start: the roster to begin with.
+  ///   - bound: no roster costs less.
+  ///   - patience: see above.
+  ///   - improved: hears of every better roster.
   mutating func run(
     _ start: Solution, downTo bound: Int, patience: Int, improved: (Solution) -> Void
   ) {
@@ -79,8 +83,8 @@ extension Improvement {
   private func merged(_ one: [Int], _ other: [Int], since old: [Int], _ worker: Int) -> [Int] {
     let days = problem.workers[worker].model.days
     let changed = Set(Set(other).symmetricDifference(old).map { days[$0] })
-    return (one.filter { !changed.contains(days[$0]) } + other.filter { changed.contains(days[$0]) })
-      .sorted()
+    let kept = one.filter { !changed.contains(days[$0]) }
+    return (kept + other.filter { changed.contains(days[$0]) }).sorted()
   }
 }
 

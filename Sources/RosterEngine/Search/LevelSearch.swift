@@ -107,6 +107,7 @@ final class LevelSearch {
   /// - Parameters:
   ///   - share: of the time that is left.
   ///   - duals: by row, where known.
+  /// - Returns: the blend of lines that it ended with; nil if there was none.
   private func ascend(_ share: Double, from duals: [Double?]) -> Fractions? {
     let watch = Watch(
       generation.watch, atMost: (generation.watch.remaining ?? .infinity) * share)

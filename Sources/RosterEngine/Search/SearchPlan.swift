@@ -23,7 +23,9 @@ public struct SearchPlan: Sendable {
   /// For a small part of a problem, one of many.
   static let neighbourhood: SearchPlan = {
     var plan = SearchPlan(nodes: 4)
-    plan.dives = [Dive.Variant(threshold: 0.95, share: 0.05, startsWithQuantities: false, fixesDays: true)]
+    plan.dives = [
+      Dive.Variant(threshold: 0.95, share: 0.05, startsWithQuantities: false, fixesDays: true)
+    ]
     plan.startsAtBound = false
     plan.combines = false
     return plan

@@ -147,6 +147,8 @@ struct MasterRows {
     let item = problem.agenda.items[rounds[0]]
     let row = add(Row(name: "once on \(item.date) in \(item.place)", upper: 1))
     enter(row, rounds.compactMap { heldColumns[$0] })
+    // Two that are decided are a contradiction, not a program without a solution.
+    add("twice on \(item.date) in \(item.place)", upper: .infinity, role: .artificial, [(row, -1)])
   }
 
   private mutating func addBurden(_ burden: SharedBurden) {

@@ -60,7 +60,8 @@ struct RosterSearch {
 
   private func engine(_ start: BranchAndPrice.Start? = nil) throws -> BranchAndPrice {
     try BranchAndPrice(
-      Problem(problem), start ?? self.start(), settings: pace.settings, plan: pace.plan, watch: pace.watch
+      Problem(problem), start ?? self.start(), settings: pace.settings, plan: pace.plan,
+      watch: pace.watch
     ) { progress in
       let level = Level.allCases[progress.level]
       pace.report(

@@ -36,6 +36,9 @@ struct WeeksTogether {
   /// - Parameters:
   ///   - rosters: by week, a roster to begin with.
   ///   - caps: what it costs on the levels before.
+  ///   - pace: may stop the search.
+  /// - Returns: nil if there is no such roster.
+  /// - Throws: ``SearchError`` if the search is stopped or the relaxation cannot be solved.
   func leastForPeople(_ rosters: [Roster], under caps: Score, _ pace: Pace) throws -> Int? {
     let lines = zip(weeks, rosters).enumerated().flatMap { week, pair in
       (pair.0.lines(of: pair.1) ?? []).enumerated().map { worker, options in

@@ -69,7 +69,7 @@ struct ImprovementTests {
           })
       }
       let isSoonOver = number < 20
-      chooser.learn(kind, seconds: isSoonOver ? 0 : 2, wasFinished: isSoonOver)
+      chooser.learn(kind, work: isSoonOver ? 0 : 2, wasFinished: isSoonOver)
     }
   }
 }
