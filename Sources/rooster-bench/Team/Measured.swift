@@ -15,8 +15,10 @@ struct Measured {
     processorSeconds = median(runs.map(\.processorSeconds))
     megabytes = median(runs.map(\.megabytes))
     outcome = runs.contains { $0.outcome == nil } ? nil : runs.first?.outcome
-    let times = runs.compactMap { $0.outcome?.secondsToPresence }
-    if times.count == runs.count { outcome?.secondsToPresence = median(times) }
+    for time in [\Outcome.secondsToPresence, \Outcome.secondsToRoot] {
+      let times = runs.compactMap { $0.outcome?[keyPath: time] }
+      if times.count == runs.count { outcome?[keyPath: time] = median(times) }
+    }
   }
 
   /// One run.

@@ -25,6 +25,8 @@ struct Outcome: Codable, Equatable {
   var ending: String
   /// Seconds of search until the presence was proven to be within a share of the best.
   var secondsToPresence: Double?
+  /// Seconds of search until the first bound on people.
+  var secondsToRoot: Double?
 
   /// What was reached on a level.
   subscript(level: Level) -> Reached {
@@ -32,10 +34,13 @@ struct Outcome: Codable, Equatable {
     set { levels[level.benchName] = newValue }
   }
 
-  /// How much better the presence could be at most, as a share of what is reached.
-  var presenceGap: Double? {
-    guard let cost = self[.presence].cost, let gap = self[.presence].gap else { return nil }
-    return presenceShare(gap: gap, cost: cost, full: fullPresence)
+  /// How much better a level could be at most, as a share of what it costs; on presence, of what is
+  /// reached. Nil if that is not known.
+  func gapShare(_ level: Level) -> Double? {
+    guard let cost = self[level].cost, let gap = self[level].gap else { return nil }
+    if level == .presence { return presenceShare(gap: gap, cost: cost, full: fullPresence) }
+    if gap == 0 { return 0 }
+    return cost > 0 ? Double(gap) / Double(cost) : nil
   }
 
   /// The same but for times, which differ from run to run.

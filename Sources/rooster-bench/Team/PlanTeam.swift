@@ -22,7 +22,7 @@ struct PlanTeam: ParsableCommand {
       moments.append(SearchMoment(progress))
     }
     var outcome = Outcome(planned)
-    outcome.noteTimes(moments)
+    outcome.noteTimes(moments, weeks: weeks)
     try outcome.write(to: output)
   }
 }

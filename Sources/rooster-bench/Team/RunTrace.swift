@@ -10,15 +10,15 @@ struct RunTrace {
   /// What it said on standard error.
   var errors: URL { folder.appendingPathComponent("errors.txt") }
 
-  /// What came of it.
-  func outcome() throws -> Outcome {
+  /// What came of it, if it was about so many weeks.
+  func outcome(weeks: Int) throws -> Outcome {
     let own = folder.appendingPathComponent(Outcome.fileName)
     if let data = try? Data(contentsOf: own) {
       return try JSONDecoder().decode(Outcome.self, from: data)
     }
     let roster = try Data(contentsOf: folder.appendingPathComponent("roster.json"))
     var outcome = try JSONDecoder().decode(RosterFile.self, from: roster).outcome
-    outcome.noteTimes(SearchLog(text(errors)).moments)
+    outcome.noteTimes(SearchLog(text(errors)).moments, weeks: weeks)
     return outcome
   }
 

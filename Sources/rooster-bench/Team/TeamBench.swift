@@ -34,7 +34,7 @@ struct TeamBench {
         note("\(teamCase.name): ended with status \(usage.status)\n\(trace.firstComplaints)")
         return Measured(usage, nil)
       }
-      return Measured(usage, try trace.outcome())
+      return Measured(usage, try trace.outcome(weeks: teamCase.weeks))
     }
   }
 

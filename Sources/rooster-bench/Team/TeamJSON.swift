@@ -16,7 +16,11 @@ struct TeamJSON: Encodable {
     /// By the name of the level.
     let levels: [String: Outcome.Reached]
     let fullPresence: Int?
+    /// Nil also where it is without bound, which JSON has no number for.
+    let presenceGap: Double?
+    let peopleGap: Double?
     let secondsToPresence: Double?
+    let secondsToRoot: Double?
     let ending: String
     let target: String?
     let met: Bool?
@@ -36,7 +40,10 @@ extension TeamJSON.Case {
       name: teamCase.name, weeks: teamCase.weeks, runs: measured.runs, seconds: measured.seconds,
       cpuSeconds: measured.processorSeconds, peakMb: measured.megabytes,
       levels: measured.outcome?.levels ?? [:], fullPresence: measured.outcome?.fullPresence,
+      presenceGap: measured.outcome?.gapShare(.presence).flatMap { $0.isFinite ? $0 : nil },
+      peopleGap: measured.outcome?.gapShare(.people),
       secondsToPresence: measured.outcome?.secondsToPresence,
+      secondsToRoot: measured.outcome?.secondsToRoot,
       ending: measured.outcome?.ending ?? "failed", target: teamCase.target?.text,
       met: teamCase.target?.isMet(by: measured))
   }

@@ -7,8 +7,8 @@ struct TeamRow {
 
   /// The columns of the table.
   static let titles = [
-    "case", "runs", "s", "CPU s", "peak MB", "must", "presence", "1 % after s", "people", "end",
-    "target", "",
+    "case", "runs", "s", "CPU s", "peak MB", "s to root", "must", "presence", "1 % after s",
+    "people", "end", "target", "",
   ]
 
   /// The cells of the table.
@@ -21,11 +21,12 @@ struct TeamRow {
   }
 
   private var outcomeCells: [String] {
-    guard let outcome = measured.outcome else { return ["", "", "", "", "failed"] }
+    guard let outcome = measured.outcome else { return ["", "", "", "", "", "failed"] }
     return [
-      reached(outcome[.must]), reached(outcome[.presence], outcome.presenceGap),
-      outcome.secondsToPresence.map { number($0, 1) } ?? "–", reached(outcome[.people]),
-      outcome.ending,
+      outcome.secondsToRoot.map { number($0, 2) } ?? "–", reached(outcome[.must]),
+      reached(outcome[.presence], outcome.gapShare(.presence)),
+      outcome.secondsToPresence.map { number($0, 1) } ?? "–",
+      reached(outcome[.people], outcome.gapShare(.people)), outcome.ending,
     ]
   }
 
@@ -34,7 +35,7 @@ struct TeamRow {
     return [target.text, target.isMet(by: measured) ? "met" : "missed"]
   }
 
-  /// Like `0`, or `40 ≥ 36 (0.5 %)` where nothing is proven.
+  /// Like `0`, or `40 ≥ 36 (0.50 %)` where nothing is proven.
   private func reached(_ level: Outcome.Reached, _ share: Double? = nil) -> String {
     guard let cost = level.cost else { return "–" }
     if level.isProven { return "\(cost)" }
@@ -43,6 +44,6 @@ struct TeamRow {
   }
 
   private func percent(_ share: Double) -> String {
-    share > 1 ? "> 100 %" : "\(number(share * 100, 1)) %"
+    share > 1 ? "> 100 %" : "\(number(share * 100, 2)) %"
   }
 }
