@@ -19,7 +19,10 @@ struct MeasureTeam: ParsableCommand {
   @Option(help: "How often to run each case; the table shows medians.")
   var runs: Int = 5
 
-  @Option(help: ArgumentHelp("Stop each search after this many seconds.", valueName: "seconds"))
+  @Option(
+    help: ArgumentHelp(
+      "Stop each search after this many seconds, or sooner where its target says so.",
+      valueName: "seconds"))
   var timeLimit: Double = 60
 
   @Option(help: ArgumentHelp("What the compact program is given.", valueName: "seconds"))
@@ -47,7 +50,7 @@ struct MeasureTeam: ParsableCommand {
       TeamRow(teamCase: teamCase, measured: try bench.measure(teamCase))
     }
     print(TeamTable(rows: rows).text, terminator: "")
-    print(Comparison.lines(rows).map { $0 + "\n" }.joined(), terminator: "")
+    print((Growth.lines(rows) + Comparison.lines(rows)).map { $0 + "\n" }.joined(), terminator: "")
     if let csv { try write(teamCSV(rows), to: csv) }
     if let json { try write(jsonText(TeamJSON(rows)), to: json) }
   }
