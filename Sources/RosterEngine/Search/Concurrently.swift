@@ -3,7 +3,7 @@ import Synchronization
 
 /// The results of `work` for 0, 1, …, in that order, computed on so many threads, the caller's among
 /// them.
-func concurrently<Result: Sendable>(
+package func concurrently<Result: Sendable>(
   _ count: Int, threads: Int, _ work: @Sendable (Int) -> Result
 ) -> [Result] {
   guard threads > 1, count > 1 else { return (0..<count).map(work) }

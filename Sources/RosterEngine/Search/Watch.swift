@@ -41,7 +41,7 @@ public final class Watch: Sendable {
   }
 
   /// Why the search should end; nil if it need not.
-  var interruption: SearchError? {
+  public var interruption: SearchError? {
     if isCancelled() { return .cancelled }
     return remaining.flatMap { $0 <= 0 ? .timeLimit : nil }
   }

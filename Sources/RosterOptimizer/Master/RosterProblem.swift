@@ -73,8 +73,10 @@ struct RosterProblem: Sendable {
   init(_ agenda: Agenda, burden: BurdenPricing = .onLines) {
     let calendar = HorizonCalendar(agenda)
     let places = Places(agenda)
-    let spaces = agenda.scenario.workers.enumerated().map { number, worker in
-      LineSpace(of: worker, agenda, calendar, places, pricesBurden: burden == .onLines)
+    let workers = agenda.scenario.workers
+    let spaces = concurrently(workers.count, threads: 2) { number in
+      LineSpace(
+        of: workers[number], agenda, calendar, places, pricesBurden: burden == .onLines)
     }
     let parts = CouplingFinder(agenda: agenda, calendar: calendar)
     self.agenda = agenda

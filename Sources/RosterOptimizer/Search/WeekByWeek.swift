@@ -37,6 +37,10 @@ struct WeekByWeek {
       weeks.append(planned)
       scenario.history += planned.roster.duties
     }
+    if let interruption = pace.watch.interruption {
+      let least = weeks.reduce(Score()) { $0 + $1.leastThinkable }
+      return joined(weeks, (least, interruption.ending))
+    }
     // Bound and improvement are for all weeks together.
     pace.isBrief = false
     pace.weighsWeeks = true
@@ -58,12 +62,14 @@ struct WeekByWeek {
     let together = WeeksTogether(agenda, granules: granules)
     do {
       let alone = try zip(together.weeks, weeks).map { problem, planned in
-        try RosterSearch(problem, pace).leastShared(planned.score)
+        if let interruption = pace.watch.interruption { throw interruption }
+        return try RosterSearch(problem, pace).leastShared(planned.score)
       }
       bound.must = alone.reduce(0) { $0 + $1.must }
       bound.presence = alone.reduce(0) { $0 + $1.presence }
       if let people = try together.leastForPeople(weeks.map(\.roster), under: reached, pace) {
         bound.people = max(bound.people, people)
+        pace.report(.people, reached, bound: bound.people)
       }
       return (bound, nil)
     } catch let error as SearchError {
