@@ -179,7 +179,7 @@ public final class BranchAndPrice {
       let caps = problem.levels.indices.map { $0 < level ? roster.costs[$0] : nil }
       try generation.master.aim(at: level, caps: caps)
       let search = LevelSearch(
-        generation, problem.decided, roster, bound: known[level], plan, progress: reportLevel)
+        generation, problem.decided, roster, bound: bound[level], plan, progress: reportLevel)
       search.improve()
       if let better = search.incumbent, better.costs[level] < roster.costs[level] {
         // What was known held among rosters no better than the old one.

@@ -4,7 +4,7 @@ enum BenchError: Error, CustomStringConvertible {
   case cannotStart(String)
   case unwritableRoster(String)
   case noInstances(String)
-  case noRoster(String)
+  case noRoster(String, [MissingLine])
 
   var description: String {
     switch self {
@@ -14,8 +14,9 @@ enum BenchError: Error, CustomStringConvertible {
       "\(path) cannot be started."
     case .unwritableRoster(let breach):
       "The roster does not fit the instance: \(breach)."
-    case .noRoster(let instance):
-      "\(instance): there is no roster, for somebody has no legal line."
+    case .noRoster(let instance, let missing):
+      (["\(instance): there is no roster."] + missing.map { "  \($0)." })
+        .joined(separator: "\n")
     case .noInstances(let folder):
       "There is no .txt file in \(folder). Maybe another folder was meant?"
     }

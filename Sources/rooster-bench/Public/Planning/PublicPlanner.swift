@@ -10,7 +10,7 @@ struct PublicPlanner {
   ///   - timeLimit: seconds after which the best roster so far will do.
   ///   - threads: how many lines may be looked for at the same time.
   /// - Returns: the best roster found.
-  /// - Throws: ``BenchError/noRoster(_:)`` if there is none.
+  /// - Throws: ``BenchError/noRoster(_:_:)`` if there is none.
   func plan(_ instance: PublicInstance, timeLimit: Double, threads: Int) throws -> PublicPlan {
     let watch = Watch(time: timeLimit)
     let problem = PublicProblem(instance).problem
@@ -21,7 +21,9 @@ struct PublicPlanner {
     ) { progress in
       times.note(progress, watch.seconds)
     }
-    guard let outcome = try search.run() else { throw BenchError.noRoster(instance.name) }
+    guard let outcome = try search.run() else {
+      throw BenchError.noRoster(instance.name, MissingLine.all(instance))
+    }
     return PublicPlan(
       roster: roster(outcome.solution, instance), cost: outcome.solution.costs[0],
       bound: outcome.bound[0], secondsToRoot: times.root, secondsToFirstRoster: times.roster,

@@ -77,7 +77,8 @@ struct PublicProblem {
     return costs
   }
 
-  private func rules(of employee: PublicInstance.Employee) -> StretchRules {
+  /// What a line of an employee must keep.
+  func rules(of employee: PublicInstance.Employee) -> StretchRules {
     var rules = StretchRules(dayCount: instance.days, minutes: instance.shiftTypes.map(\.minutes))
     for (type, shift) in instance.shiftTypes.enumerated() {
       for next in shift.forbiddenNext { rules.mayFollow[type][next] = false }
@@ -86,8 +87,8 @@ struct PublicProblem {
     rules.leastMinutes = employee.leastMinutes
     rules.mostMinutes = employee.mostMinutes
     rules.mostWorkDays = employee.mostConsecutive
-    rules.leastWorkDays = employee.leastConsecutive
-    rules.leastFreeDays = employee.leastDaysOff
+    rules.leastWorkDays = max(1, employee.leastConsecutive)
+    rules.leastFreeDays = max(1, employee.leastDaysOff)
     rules.mostWeekends = employee.mostWeekends
     rules.daysOff = employee.daysOff.sorted()
     return rules
