@@ -26,6 +26,18 @@ func apart<Result: Sendable>(
   return tasks.results
 }
 
+/// The results of two pieces of work at the same time, the second of them on the caller's thread.
+package func beside<Other: Sendable, Own>(
+  _ other: @escaping @Sendable () -> Other, _ own: () throws -> Own
+) throws -> (Other, Own) {
+  let result = Tasks<Other>(1)
+  let group = DispatchGroup()
+  DispatchQueue.global().async(group: group) { result.run { _ in other() } }
+  let mine = Result { try own() }
+  group.wait()
+  return (result.results[0], try mine.get())
+}
+
 /// Numbered tasks that threads take one after the other.
 private final class Tasks<Result: Sendable>: Sendable {
   private let count: Int

@@ -4,13 +4,15 @@ import Synchronization
 
 /// How long a search may go on, who may stop it, and who hears of it.
 final class Pace {
-  /// When it is over.
-  let watch: Watch
+  /// When all of it is over.
+  let whole: Watch
+  /// When the part at hand is over.
+  private(set) var watch: Watch
   /// Whether the first good roster will do on the level of people.
   var isBrief = false
   /// Whether a roster of several weeks is being improved as a whole.
   var weighsWeeks = false
-  private let nodes: Int
+  let nodes: Int
   private let rounds = Rounds()
   private let progress: ((PlanningProgress) -> Void)?
   private let isCancelled: @Sendable () -> Bool
@@ -25,13 +27,30 @@ final class Pace {
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     nodes = limits.nodes
-    watch = Watch(time: limits.time, isCancelled: isCancelled)
+    whole = Watch(time: limits.time, isCancelled: isCancelled)
+    watch = whole
     self.progress = progress
     self.isCancelled = isCancelled
   }
 
   /// A pace that nothing stops.
   static var patient: Pace { Pace(RosterOptimizer.Limits(nodes: .max)) }
+
+  /// A pace for work on another thread, which nobody hears of.
+  init(beside watch: Watch, nodes: Int) {
+    (self.nodes, whole, self.watch) = (nodes, watch, watch)
+    progress = nil
+    isCancelled = { watch.isOver }
+  }
+
+  /// Gives what comes next no more than a share of the time that is left; nil for all of it.
+  func limit(to share: Double?) {
+    guard let share, let remaining = whole.remaining else {
+      watch = whole
+      return
+    }
+    watch = Watch(whole, atMost: share * remaining)
+  }
 
   /// How the engine goes about its work.
   var settings: Settings {
@@ -50,7 +69,7 @@ final class Pace {
   }
 
   /// A week that is only the beginning of several need not be solved to the point.
-  private static let briefTolerance = 1e-3
+  private static let briefTolerance = 5e-3
   /// A bound on several weeks is near enough to the relaxation within this share.
   private static let tolerance = 2e-4
   /// Neighbourhoods in a row that are tried in vain before a roster of several weeks is left alone.
@@ -67,7 +86,7 @@ final class Pace {
     progress?(
       PlanningProgress(
         level: level, score: score, bound: bound, rounds: rounds.count.load(ordering: .relaxed),
-        seconds: watch.seconds))
+        seconds: whole.seconds))
   }
 }
 

@@ -30,35 +30,54 @@ struct WeekByWeek {
     // The best roster of a week, given those before it, is not that of the horizon to the point.
     pace.isBrief = true
     defer { pace.isBrief = false }
-    for week in agenda.horizon.weeks {
+    for (number, week) in agenda.horizon.weeks.enumerated() {
+      pace.limit(to: Self.planningShare / Double(agenda.horizon.weekCount - number))
       let planned = rota.applied(to: scenario, in: week)
       let problem = RosterProblem(Agenda(planned, Horizon(firstWeek: week)))
       guard let planned = try RosterSearch(problem, pace).run() else { return nil }
       weeks.append(planned)
       scenario.history += planned.roster.duties
     }
-    if let interruption = pace.watch.interruption {
-      let least = weeks.reduce(Score()) { $0 + $1.leastThinkable }
-      return joined(weeks, (least, interruption.ending))
-    }
-    // Bound and improvement are for all weeks together.
+    pace.limit(to: nil)
     pace.isBrief = false
+    return try weighed(weeks)
+  }
+
+  /// The share of the time in which weeks are planned; the rest is for all of them together.
+  private static let planningShare = 0.9
+
+  /// The roster of these weeks, improved as a whole while a bound on all of them is sought.
+  private func weighed(_ weeks: [RosterSearch.Outcome]) throws -> RosterSearch.Outcome {
+    let least = weeks.reduce(Score()) { $0 + $1.leastThinkable }
+    if let interruption = pace.watch.interruption {
+      return joined(weeks, least, interruption.ending)
+    }
     pace.weighsWeeks = true
     defer { pace.weighsWeeks = false }
     let whole = RosterProblem(agenda, burden: .inCommon)
-    let planned = joined(weeks, try bound(weeks, granules: whole.granules))
-    return try RosterSearch(whole, pace).improve(planned.roster, planned.proof) ?? planned
+    let planned = joined(weeks, least, nil)
+    let (watch, nodes, granules) = (pace.watch, pace.nodes, whole.granules)
+    let (standAlone, agenda) = (weeksStandAlone, agenda)
+    let bounding: @Sendable () -> (bound: Score, ending: Proof.Ending?) = {
+      guard standAlone else { return (least, nil) }
+      let pace = Pace(beside: watch, nodes: nodes)
+      pace.weighsWeeks = true
+      return Self.bound(agenda, weeks, granules, pace)
+    }
+    let (found, improved) = try beside(bounding) {
+      try RosterSearch(whole, pace).improve(planned.roster, planned.proof)
+    }
+    let ending = found.ending ?? pace.watch.interruption?.ending
+    return (improved ?? planned).proven(found.bound, ending)
   }
 
   /// What no roster of the horizon goes below, and why the search for it ended: on the level of people,
   /// among those that reach no less on the levels before.
-  private func bound(_ weeks: [RosterSearch.Outcome], granules: Score) throws
-    -> (Score, Proof.Ending?)
-  {
+  private static func bound(
+    _ agenda: Agenda, _ weeks: [RosterSearch.Outcome], _ granules: Score, _ pace: Pace
+  ) -> (bound: Score, ending: Proof.Ending?) {
     let reached = weeks.reduce(Score()) { $0 + $1.score }
-    let least = weeks.reduce(Score()) { $0 + $1.leastThinkable }
-    var bound = least
-    guard weeksStandAlone else { return (bound, nil) }
+    var bound = weeks.reduce(Score()) { $0 + $1.leastThinkable }
     let together = WeeksTogether(agenda, granules: granules)
     do {
       let alone = try zip(together.weeks, weeks).map { problem, planned in
@@ -69,27 +88,20 @@ struct WeekByWeek {
       bound.presence = alone.reduce(0) { $0 + $1.presence }
       if let people = try together.leastForPeople(weeks.map(\.roster), under: reached, pace) {
         bound.people = max(bound.people, people)
-        pace.report(.people, reached, bound: bound.people)
       }
       return (bound, nil)
-    } catch let error as SearchError {
-      return (bound, error.ending)
+    } catch {
+      return (bound, (error as? SearchError)?.ending ?? .workLimit)
     }
   }
 
   private func joined(
-    _ weeks: [RosterSearch.Outcome], _ found: (bound: Score, ending: Proof.Ending?)
-  )
-    -> RosterSearch.Outcome
-  {
-    let score = weeks.reduce(Score()) { $0 + $1.score }
-    let least = weeks.reduce(Score()) { $0 + $1.leastThinkable }
-    return RosterSearch.Outcome(
+    _ weeks: [RosterSearch.Outcome], _ least: Score, _ ending: Proof.Ending?
+  ) -> RosterSearch.Outcome {
+    RosterSearch.Outcome(
       roster: Roster(horizon: agenda.horizon, duties: weeks.flatMap(\.roster.duties)),
-      score: score,
-      proof: Proof(
-        bound: found.bound, ending: found.bound == score ? .proven : found.ending ?? .workLimit),
-      burdens: [], leastThinkable: least)
+      score: weeks.reduce(Score()) { $0 + $1.score },
+      proof: Proof(bound: least, ending: ending ?? .workLimit), burdens: [], leastThinkable: least)
   }
 
   /// Whether what a roster of all weeks does in one week is legal in that week alone: no shift
@@ -112,5 +124,15 @@ struct WeekByWeek {
       guard let before, let after else { return false }
       return after - before < separation
     }
+  }
+}
+
+extension RosterSearch.Outcome {
+  /// The roster with what is known of the best.
+  fileprivate func proven(_ bound: Score, _ ending: Proof.Ending?) -> RosterSearch.Outcome {
+    RosterSearch.Outcome(
+      roster: roster, score: score,
+      proof: Proof(bound: bound, ending: bound == score ? .proven : ending ?? .workLimit),
+      burdens: burdens, leastThinkable: leastThinkable)
   }
 }
