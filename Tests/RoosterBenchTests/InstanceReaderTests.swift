@@ -100,7 +100,7 @@ import Testing
 
   @Test func `Missing files and folders are named`() {
     #expect(throws: TextErrors.self) { try PublicInstanceReader.read("/no/such/instance.txt") }
-    #expect(throws: TextErrors.self) { try PublicInstanceReader.read("/tmp") }
+    #expect(throws: TextErrors.self) { try PublicInstanceReader.read(packageFolder) }
   }
 
   @Test func `No text whatever is more than an error`() {
