@@ -22,7 +22,8 @@ public final class Watch: Sendable {
   /// A watch that rings when `other` does, or after some seconds.
   public init(_ other: Watch, atMost seconds: Double) {
     start = Date()
-    deadline = min(seconds, other.remaining ?? .infinity)
+    let least = min(seconds, other.remaining ?? .infinity)
+    deadline = least.isFinite ? least : nil
     isCancelled = other.isCancelled
   }
 

@@ -113,8 +113,3 @@ extension LineSpace {
     return score
   }
 }
-
-/// The greatest whole number that divides both; 0 if both are 0.
-func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
-  b == 0 ? abs(a) : greatestCommonDivisor(b, a % b)
-}

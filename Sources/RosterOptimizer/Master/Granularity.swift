@@ -1,4 +1,5 @@
 import RiskCalendar
+import RosterEngine
 import Rostering
 
 /// Of what size the steps between possible costs are, level by level.

@@ -27,8 +27,6 @@ struct Incumbent: Sendable {
   }
 
   /// By worker: her weighed burden.
-  func burdens(_ problem: RosterProblem) -> [Int] { Self.burdens(lines, problem) }
-
   private static func burdens(_ lines: [[Int]], _ problem: RosterProblem) -> [Int] {
     zip(lines, problem.spaces).map { line, space in
       line.reduce(0) { $0 + space.options[$1].burden }

@@ -9,8 +9,6 @@ struct RosterSearch {
     let roster: Roster
     let score: Score
     let proof: Proof
-    /// By worker: her weighed burden.
-    let burdens: [Int]
     /// What no roster goes below on any level, whatever the others reach.
     let leastThinkable: Score
   }
@@ -87,7 +85,7 @@ struct RosterSearch {
     return Outcome(
       roster: incumbent.roster(problem), score: incumbent.score,
       proof: Proof(bound: bound, ending: interruption ?? found.interruption?.ending ?? reached),
-      burdens: incumbent.burdens(problem), leastThinkable: leastThinkable)
+      leastThinkable: leastThinkable)
   }
 }
 
@@ -99,14 +97,5 @@ extension SearchError {
     case .timeLimit: .timeLimit
     case .unsolved, .failed, .workLimit: .workLimit
     }
-  }
-}
-
-extension Score {
-  /// What these bounds, found under caps level by level, say of rosters that reach `reached`: a
-  /// bound found under a cap that is exceeded says nothing, and `least` takes its place.
-  func sound(given reached: Score, least: Score) -> Score {
-    Score(
-      byLevel: BranchAndPrice.sound(byLevel, given: reached.byLevel, least: least.byLevel))
   }
 }

@@ -101,7 +101,7 @@ struct WeekByWeek {
     RosterSearch.Outcome(
       roster: Roster(horizon: agenda.horizon, duties: weeks.flatMap(\.roster.duties)),
       score: weeks.reduce(Score()) { $0 + $1.score },
-      proof: Proof(bound: least, ending: ending ?? .workLimit), burdens: [], leastThinkable: least)
+      proof: Proof(bound: least, ending: ending ?? .workLimit), leastThinkable: least)
   }
 
   /// Whether what a roster of all weeks does in one week is legal in that week alone: no shift
@@ -133,6 +133,6 @@ extension RosterSearch.Outcome {
     RosterSearch.Outcome(
       roster: roster, score: score,
       proof: Proof(bound: bound, ending: bound == score ? .proven : ending ?? .workLimit),
-      burdens: burdens, leastThinkable: leastThinkable)
+      leastThinkable: leastThinkable)
   }
 }

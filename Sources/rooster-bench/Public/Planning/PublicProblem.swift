@@ -126,8 +126,3 @@ struct PublicProblem {
     }
   }
 }
-
-/// The greatest whole number that divides both; 0 if both are 0.
-private func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
-  b == 0 ? abs(a) : greatestCommonDivisor(b, a % b)
-}

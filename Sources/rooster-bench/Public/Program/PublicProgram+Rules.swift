@@ -1,4 +1,5 @@
 import LinearProgramming
+import RosterEngine
 
 extension PublicProgram {
   /// One shift a day, and none that may not follow the one of the day before.
@@ -100,8 +101,4 @@ extension PublicProgram {
     }
     keep("most weekends \(limits.id)", worked.sum(), to: Double(limits.mostWeekends))
   }
-}
-
-private func greatestCommonDivisor(_ left: Int, _ right: Int) -> Int {
-  right == 0 ? left : greatestCommonDivisor(right, left % right)
 }
