@@ -91,10 +91,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What several test targets need.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: fast),
+
     .testTarget(
       name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: strict),
     .testTarget(
-      name: "RosterEngineTests", dependencies: ["RosterEngine", "LinearProgramming"],
+      name: "RosterEngineTests",
+      dependencies: ["RosterEngine", "LinearProgramming", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RiskCalendarTests", dependencies: ["RiskCalendar"], swiftSettings: strict),
@@ -102,7 +106,9 @@ let package = Package(
       name: "RosteringTests", dependencies: ["Rostering", "RiskCalendar"], swiftSettings: strict),
     .testTarget(
       name: "RosterOptimizerTests",
-      dependencies: ["RosterOptimizer", "CompactReference", "Rostering", "RiskCalendar"],
+      dependencies: [
+        "RosterOptimizer", "CompactReference", "Rostering", "RiskCalendar", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Rostering", "RiskCalendar"],
@@ -115,7 +121,8 @@ let package = Package(
       dependencies: ["rooster", "ScenarioFiles", "RosterReports", "RosterOptimizer", "Rostering"],
       swiftSettings: strict),
     .testTarget(
-      name: "RoosterBenchTests", dependencies: ["rooster-bench", "LinearProgramming"],
+      name: "RoosterBenchTests",
+      dependencies: ["rooster-bench", "LinearProgramming", "TestSupport"],
       swiftSettings: strict),
   ]
 )

@@ -1,4 +1,5 @@
 import Rostering
+import TestSupport
 import Testing
 
 @testable import RosterOptimizer

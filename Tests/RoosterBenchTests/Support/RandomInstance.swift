@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import rooster_bench
 
 /// A small instance with two shift types whose limits bite.

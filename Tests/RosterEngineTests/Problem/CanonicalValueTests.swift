@@ -1,4 +1,5 @@
 import RosterEngine
+import TestSupport
 import Testing
 
 /// The problems that tests make: what they say a roster costs is what their rows and columns say.

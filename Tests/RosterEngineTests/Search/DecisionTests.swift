@@ -1,4 +1,5 @@
 import RosterEngine
+import TestSupport
 import Testing
 
 /// What is decided from the start holds in every roster that comes of it, whatever is known before.

@@ -1,5 +1,6 @@
 import Foundation
 import LinearProgramming
+import TestSupport
 import Testing
 
 @testable import RosterEngine

@@ -1,4 +1,5 @@
 import RosterEngine
+import TestSupport
 import Testing
 
 /// Neither the number of threads nor the run changes the answer.

@@ -1,5 +1,6 @@
 import Foundation
 import RosterEngine
+import TestSupport
 import Testing
 
 /// Whenever a search ends, there is a legal roster with an honest bound.

@@ -1,4 +1,5 @@
 import RosterEngine
+import TestSupport
 import Testing
 
 @Suite("Lines of plain shift work")

@@ -1,5 +1,6 @@
 import LinearProgramming
 import RosterEngine
+import TestSupport
 
 /// Random plain shift work with cover: people short and over, wishes, and one level of cost.
 struct CoverCase {

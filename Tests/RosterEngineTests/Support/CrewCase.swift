@@ -1,5 +1,6 @@
 import LinearProgramming
 import RosterEngine
+import TestSupport
 
 /// Random work that has a crew or nobody, with two or three levels of cost: people short, work that
 /// is not held, and what people carry. Lines are few and arbitrary.

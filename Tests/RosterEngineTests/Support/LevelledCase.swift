@@ -1,5 +1,6 @@
 import LinearProgramming
 import RosterEngine
+import TestSupport
 
 /// Random work with cover and two or three levels of cost, among lines that stand in a list: what is
 /// short costs something on any level, and lines share no more than that.

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import RosterEngine
 
 /// What may be decided of a problem.

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import RosterEngine
 
 /// Random rules and prices of plain shift work.

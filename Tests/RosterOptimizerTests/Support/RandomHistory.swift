@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 
 /// What workers did in the days before the horizon, near the edge of the rules.
 enum RandomHistory {

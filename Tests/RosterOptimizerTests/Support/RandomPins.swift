@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 
 /// What is already decided, now and then against the rules.
 enum RandomPins {

@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 
 /// A scenario drawn from a seed: odd, crowded and near the edge of every rule.
 struct RandomScenario {

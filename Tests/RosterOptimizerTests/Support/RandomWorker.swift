@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 
 /// Somebody with wishes and limits of her own.
 enum RandomWorker {

@@ -1,14 +1,16 @@
 /// A small generator of random numbers that gives the same ones for the same seed
 /// (SplitMix64, after Steele, Lea and Flood).
-struct Seeded: RandomNumberGenerator {
+public struct Seeded: RandomNumberGenerator {
   private var state: UInt64
 
-  init(_ seed: Int) {
+  /// The numbers of `seed`.
+  public init(_ seed: Int) {
     // Mixed, so that neighbouring seeds do not give the same numbers one step apart.
     state = Self.mixed(UInt64(bitPattern: Int64(seed)))
   }
 
-  mutating func next() -> UInt64 {
+  /// The next of them.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     return Self.mixed(state)
   }
@@ -21,18 +23,20 @@ struct Seeded: RandomNumberGenerator {
   }
 
   /// A number of `range`.
-  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+  public mutating func number(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &self)
+  }
 
   /// True in so many cases of a hundred.
-  mutating func happens(_ percent: Int) -> Bool { number(1...100) <= percent }
+  public mutating func happens(_ percent: Int) -> Bool { number(1...100) <= percent }
 
   /// One of `choices`, which are not none.
-  mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
+  public mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
     choices[number(0...choices.count - 1)]
   }
 
   /// Each of `choices` in so many cases of a hundred.
-  mutating func some<Choice>(_ choices: [Choice], _ percent: Int) -> [Choice] {
+  public mutating func some<Choice>(_ choices: [Choice], _ percent: Int) -> [Choice] {
     choices.filter { _ in happens(percent) }
   }
 }
