@@ -4,10 +4,8 @@ import Synchronization
 
 /// How long a search may go on, who may stop it, and who hears of it.
 final class Pace {
-  /// When all of it is over.
-  let whole: Watch
-  /// When the part at hand is over.
-  private(set) var watch: Watch
+  /// When it is over.
+  let watch: Watch
   /// Whether the first good roster will do on the level of people.
   var isBrief = false
   /// Whether a roster of several weeks is being improved as a whole.
@@ -27,8 +25,7 @@ final class Pace {
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     nodes = limits.nodes
-    whole = Watch(time: limits.time, isCancelled: isCancelled)
-    watch = whole
+    watch = Watch(time: limits.time, isCancelled: isCancelled)
     self.progress = progress
     self.isCancelled = isCancelled
   }
@@ -38,18 +35,9 @@ final class Pace {
 
   /// A pace for work on another thread, which nobody hears of.
   init(beside watch: Watch, nodes: Int) {
-    (self.nodes, whole, self.watch) = (nodes, watch, watch)
+    (self.nodes, self.watch) = (nodes, watch)
     progress = nil
     isCancelled = { watch.isOver }
-  }
-
-  /// Gives what comes next no more than a share of the time that is left; nil for all of it.
-  func limit(to share: Double?) {
-    guard let share, let remaining = whole.remaining else {
-      watch = whole
-      return
-    }
-    watch = Watch(whole, atMost: share * remaining)
   }
 
   /// How the engine goes about its work.
@@ -86,7 +74,7 @@ final class Pace {
     progress?(
       PlanningProgress(
         level: level, score: score, bound: bound, rounds: rounds.count.load(ordering: .relaxed),
-        seconds: whole.seconds))
+        seconds: watch.seconds))
   }
 }
 

@@ -69,7 +69,7 @@ struct RosterSearch {
 
   private func start() -> BranchAndPrice.Start {
     var turns = TurnTaking(problem)
-    let rosters = [Incumbent.apart(problem), turns.run { pace.whole.isOver }].compactMap(\.self)
+    let rosters = [Incumbent.apart(problem), turns.run()].compactMap(\.self)
     return BranchAndPrice.Start(
       solutions: rosters.map { Solution(lines: $0.lines, costs: $0.score.byLevel) },
       lines: turns.lines.map { ($0.worker, $0.options) }, leastThinkable: leastThinkable.byLevel,

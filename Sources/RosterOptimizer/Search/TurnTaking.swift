@@ -29,13 +29,11 @@ struct TurnTaking {
     chosen = problem.spaces.map { _ in [] }
   }
 
-  /// Lets everybody choose in turn, and returns the roster that comes of it if it is legal; nil if the
-  /// time is over before.
-  mutating func run(until isOver: () -> Bool) -> Incumbent? {
+  /// Lets everybody choose in turn, and returns the roster that comes of it if it is legal.
+  mutating func run() -> Incumbent? {
     for turn in 0..<8 {
       let before = chosen
       for worker in problem.spaces.indices {
-        if isOver() { return nil }
         choose(worker, mayBegin: turn < 3)
       }
       if turn >= 3, chosen == before { break }

@@ -30,21 +30,16 @@ struct WeekByWeek {
     // The best roster of a week, given those before it, is not that of the horizon to the point.
     pace.isBrief = true
     defer { pace.isBrief = false }
-    for (number, week) in agenda.horizon.weeks.enumerated() {
-      pace.limit(to: Self.planningShare / Double(agenda.horizon.weekCount - number))
+    for week in agenda.horizon.weeks {
       let planned = rota.applied(to: scenario, in: week)
       let problem = RosterProblem(Agenda(planned, Horizon(firstWeek: week)))
       guard let planned = try RosterSearch(problem, pace).run() else { return nil }
       weeks.append(planned)
       scenario.history += planned.roster.duties
     }
-    pace.limit(to: nil)
     pace.isBrief = false
     return try weighed(weeks)
   }
-
-  /// The share of the time in which weeks are planned; the rest is for all of them together.
-  private static let planningShare = 0.9
 
   /// The roster of these weeks, improved as a whole while a bound on all of them is sought.
   private func weighed(_ weeks: [RosterSearch.Outcome]) throws -> RosterSearch.Outcome {
