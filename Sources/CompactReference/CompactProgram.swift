@@ -74,6 +74,7 @@ extension ProgramBuilder {
   /// Every rule on the line of one worker.
   fileprivate mutating func keepRules(_ timetable: Timetable) {
     keepPlaces(timetable)
+    keepEventRests(timetable)
     keepRests(timetable)
     keepShiftLength(timetable)
     keepDays(timetable)

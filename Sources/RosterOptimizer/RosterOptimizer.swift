@@ -75,7 +75,7 @@ public struct RosterOptimizer: Sendable {
 
   /// Who is on stand-by beside the roster, if anybody is asked for, with a second opinion too.
   private func standby(beside roster: Roster, _ pace: Pace) throws -> StandbyPlan? {
-    guard !agenda.scenario.standbys.isEmpty else { return nil }
+    guard !agenda.standbyOccasions.isEmpty else { return nil }
     let plan = try StandbyPlanner(agenda, roster, pace).plan()
     if let breach = StandbyAudit(agenda).breaches(of: plan.turns, beside: roster).first {
       throw PlanningError.fault(

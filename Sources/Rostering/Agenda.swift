@@ -4,10 +4,10 @@ public import RiskCalendar
 public struct AgendaItem: Hashable, Sendable {
   /// What the work is.
   public enum Kind: Hashable, Sendable {
-    /// A round in `scenario.neighbourhoods[neighbourhood]` in `scenario.blocks[block]`.
-    case round(neighbourhood: Int, block: Int)
-    /// `scenario.events[event].posts[post]`.
-    case post(event: Int, post: Int)
+    /// A round in `scenario.neighbourhoods[neighbourhood]`.
+    case round(neighbourhood: Int)
+    /// `posts[post]` of the agenda.
+    case post(Int)
     /// An occasion of `scenario.meetings[meeting]`.
     case meeting(Int)
     /// A possible session of `scenario.sessions[sessions]`.
@@ -44,6 +44,12 @@ public struct Agenda: Sendable {
   public let scenario: Scenario
   /// For which weeks.
   public let horizon: Horizon
+  /// The events of the scenario that come round in the horizon.
+  public let occasions: [EventOccasion]
+  /// Crews that events ask for in the horizon.
+  public let posts: [EventPost]
+  /// What those events ask of rounds.
+  let demands: [ActiveDemand]
   /// All work, ordered by start, then end, activity and place.
   public let items: [AgendaItem]
   /// Where the items that start at an instant stand.
@@ -51,13 +57,20 @@ public struct Agenda: Sendable {
 
   /// The agenda of `scenario` over `horizon`.
   public init(_ scenario: Scenario, _ horizon: Horizon) {
-    self.scenario = scenario
-    self.horizon = horizon
+    // What an event of the day before starts after midnight is of this horizon.
+    let occasions = scenario.occasions(
+      touching: DatePeriod(horizon.firstDate - 1, horizon.lastDate + 1))
+    let posts = scenario.posts(of: occasions, in: horizon)
     let breaks = PlannedBreaks(scenario)
     let asked =
-      Self.rounds(scenario, horizon, breaks) + Self.posts(scenario, horizon, breaks)
+      Self.rounds(scenario, horizon, occasions, breaks) + Self.posts(posts, scenario, breaks)
       + Self.meetings(scenario, horizon, breaks) + Self.sessions(scenario, horizon)
     let items = (asked + Self.pinned(scenario, horizon, besides: asked)).sorted(by: Self.isBefore)
+    self.scenario = scenario.askingDaysOff(on: occasions)
+    self.horizon = horizon
+    self.occasions = occasions
+    self.posts = posts
+    demands = scenario.demands(of: occasions)
     self.items = items
     positions = Dictionary(grouping: items.indices) { items[$0].interval.start }
   }
@@ -68,40 +81,31 @@ public struct Agenda: Sendable {
   }
 
   private static func rounds(
-    _ scenario: Scenario, _ horizon: Horizon, _ breaks: PlannedBreaks
+    _ scenario: Scenario, _ horizon: Horizon, _ occasions: [EventOccasion],
+    _ breaks: PlannedBreaks
   ) -> [AgendaItem] {
-    horizon.dates.flatMap { date in
-      scenario.blocks.indices.flatMap { b in
-        let block = scenario.blocks[b]
-        guard block.weekdays.contains(date.weekday) else { return [AgendaItem]() }
-        return scenario.neighbourhoods.indices.compactMap { n in
-          let neighbourhood = scenario.neighbourhoods[n]
-          guard neighbourhood.blocks?.contains(block.name) ?? true else { return nil }
-          let interval = scenario.clock.interval(date, block.span)
-          return AgendaItem(
-            kind: .round(neighbourhood: n, block: b), activity: scenario.roundName,
-            place: neighbourhood.name, interval: interval, date: date,
-            breakMinutes: block.breakMinutes ?? breaks.minutes(in: interval),
-            handoverMinutes: block.handoverMinutes)
-        }
+    scenario.openBlocks(in: horizon, occasions).flatMap { open in
+      let interval = scenario.clock.interval(open.time.date, open.time.span)
+      return open.neighbourhoods.map { n in
+        AgendaItem(
+          kind: .round(neighbourhood: n), activity: scenario.roundName,
+          place: scenario.neighbourhoods[n].name, interval: interval, date: open.time.date,
+          breakMinutes: open.breakMinutes ?? breaks.minutes(in: interval),
+          handoverMinutes: open.handoverMinutes)
       }
     }
   }
 
   private static func posts(
-    _ scenario: Scenario, _ horizon: Horizon, _ breaks: PlannedBreaks
+    _ posts: [EventPost], _ scenario: Scenario, _ breaks: PlannedBreaks
   ) -> [AgendaItem] {
-    scenario.events.indices.flatMap { e in
-      scenario.events[e].posts.indices.compactMap { p in
-        let post = scenario.events[e].posts[p]
-        guard horizon.contains(post.date) else { return nil }
-        let interval = scenario.clock.interval(post.date, post.span)
-        return AgendaItem(
-          kind: .post(event: e, post: p), activity: post.name, place: post.place,
-          interval: interval, date: post.date,
-          breakMinutes: post.breakMinutes ?? breaks.minutes(in: interval),
-          handoverMinutes: post.handoverMinutes, event: scenario.events[e].name)
-      }
+    posts.indices.map { p in
+      let post = posts[p].post
+      let interval = scenario.clock.interval(post.date, post.span)
+      return AgendaItem(
+        kind: .post(p), activity: post.name, place: post.place, interval: interval,
+        date: post.date, breakMinutes: post.breakMinutes ?? breaks.minutes(in: interval),
+        handoverMinutes: post.handoverMinutes, event: posts[p].event)
     }
   }
 
@@ -160,9 +164,8 @@ extension Agenda {
   /// The crew rule of a round or post; nil for other work.
   public func crew(of item: AgendaItem) -> CrewRule? {
     switch item.kind {
-    case .round(let neighbourhood, _):
-      scenario.neighbourhoods[neighbourhood].crew ?? scenario.crew
-    case .post(let event, let post): scenario.events[event].posts[post].crew
+    case .round(let neighbourhood): crew(of: neighbourhood, on: item.date)
+    case .post(let post): posts[post].post.crew
     case .meeting, .session, .pinned: nil
     }
   }

@@ -23,6 +23,9 @@ public struct Horizon: Hashable, Sendable {
   /// Its last date, a Sunday.
   public var lastDate: CivilDate { firstDate + (7 * weekCount - 1) }
 
+  /// From its first date to its last.
+  public var period: DatePeriod { DatePeriod(firstDate, lastDate) }
+
   /// Whether `date` is in it.
   public func contains(_ date: CivilDate) -> Bool { firstDate <= date && date <= lastDate }
 }

@@ -49,6 +49,10 @@ public struct Scenario: Hashable, Sendable {
   public var weights: PeopleWeights
   /// The clock on the wall.
   public var clock: TownClock
+  /// Where the sun sets for times told by it; nil where none are.
+  public var location: Coordinates?
+  /// Minutes from sunset to the breaking of the fast: mosque timetables add some.
+  public var iftarAfterSunset = 5
 
   /// A scenario; whatever is not given is empty or a default.
   public init(

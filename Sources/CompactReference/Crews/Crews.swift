@@ -72,11 +72,10 @@ extension ProgramBuilder {
   /// *Once per day*: rounds of a neighbourhood on a date.
   mutating func keepOncePerDay(_ crews: Crews) {
     let agenda = crews.agenda
-    for (number, neighbourhood) in agenda.scenario.neighbourhoods.enumerated()
-    where !neighbourhood.goal.twiceADay {
+    for (number, neighbourhood) in agenda.scenario.neighbourhoods.enumerated() {
       let rounds = crews.rounds(in: number)
       let byDate = Dictionary(grouping: rounds) { agenda.items[$0].date }
-      for date in byDate.keys.sorted() {
+      for date in byDate.keys.sorted() where !agenda.allowsTwice(in: number, on: date) {
         let held = (byDate[date] ?? []).compactMap { crews.held[$0] }
         limit(held.sum(), to: 1, "once on \(date): \(neighbourhood.name)")
       }
@@ -88,7 +87,7 @@ extension Crews {
   /// Where the rounds of a neighbourhood stand in the agenda's items.
   func rounds(in neighbourhood: Int) -> [Int] {
     agenda.items.indices.filter {
-      if case .round(neighbourhood, _) = agenda.items[$0].kind { true } else { false }
+      if case .round(neighbourhood) = agenda.items[$0].kind { true } else { false }
     }
   }
 

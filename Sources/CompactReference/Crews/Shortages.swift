@@ -44,25 +44,17 @@ extension ProgramBuilder {
   }
 
   private mutating func chargeObligatoryRounds(_ crews: Crews) {
-    let scenario = crews.agenda.scenario
-    for (number, neighbourhood) in scenario.neighbourhoods.enumerated() {
-      let people = (neighbourhood.crew ?? scenario.crew).atLeast
-      let minutes = people * PresenceGoal.obligatoryRoundMinutes
-      for week in crews.agenda.horizon.weeks {
-        let held = crews.held(in: number, week, .any)
-        charge(minutes, lack(of: neighbourhood.goal.atLeast, held), on: .must)
-      }
+    for ask in crews.agenda.presenceAsked {
+      charge(ask.shortage, lack(of: ask.goal.atLeast, crews.held(ask, .any)), on: .must)
     }
   }
 
   /// The level of presence: the steps of each goal that are missed.
   mutating func chargeMissedPresence(_ crews: Crews) {
-    for (number, neighbourhood) in crews.agenda.scenario.neighbourhoods.enumerated() {
-      for week in crews.agenda.horizon.weeks {
-        for kind in PresenceGoal.Kind.allCases {
-          let held = crews.held(in: number, week, kind)
-          chargeMissed(neighbourhood.goal.steps(kind), held, neighbourhood.name)
-        }
+    for ask in crews.agenda.presenceAsked {
+      let name = crews.agenda.scenario.neighbourhoods[ask.neighbourhood].name
+      for kind in PresenceGoal.Kind.allCases {
+        chargeMissed(ask.goal.steps(kind), crews.held(ask, kind), name)
       }
     }
   }
@@ -80,12 +72,10 @@ extension ProgramBuilder {
 }
 
 extension Crews {
-  /// How many rounds of a kind a neighbourhood gets in a week.
-  fileprivate func held(
-    in neighbourhood: Int, _ week: IsoWeek, _ kind: PresenceGoal.Kind
-  ) -> Expression {
-    rounds(in: neighbourhood)
-      .filter { IsoWeek(containing: agenda.items[$0].date) == week && counts($0, as: kind) }
+  /// How many rounds of a kind count for what is asked.
+  fileprivate func held(_ ask: PresenceAsk, _ kind: PresenceGoal.Kind) -> Expression {
+    rounds(in: ask.neighbourhood)
+      .filter { ask.dates.contains(agenda.items[$0].date) && counts($0, as: kind) }
       .compactMap { held[$0] }.sum()
   }
 }
@@ -94,7 +84,7 @@ extension Agenda {
   /// How many people a post or meeting asks for; 0 for other work.
   fileprivate func asked(at item: AgendaItem) -> Int {
     switch item.kind {
-    case .post(let event, let post): return scenario.events[event].posts[post].crew.wanted
+    case .post(let post): return posts[post].post.crew.wanted
     case .meeting(let number):
       let meeting = scenario.meetings[number]
       return meeting.attendance ?? meeting.workers.count

@@ -9,6 +9,8 @@ struct PossibleDuty {
   /// Where its work stands in the agenda's items; nil for a duty of the past.
   let item: Int?
   let place: String
+  /// Name of the event it belongs to.
+  let event: String?
   let interval: Interval
   /// The date on which it starts.
   let date: CivilDate
@@ -26,6 +28,7 @@ struct PossibleDuty {
     self.item = item
     self.date = date
     place = duty.place
+    event = duty.event
     interval = duty.interval
     work = duty.paidMinutes
     nightMinutes = clock.minutes(of: duty.interval, from: .midnight, to: .six)

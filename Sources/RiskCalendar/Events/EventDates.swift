@@ -79,7 +79,8 @@ extension EventDates {
     days.moving(first: firstDay, last: lastDay).map {
       Occurrence(
         day: days.first, planned: $0.widened(by: uncertainty),
-        certain: $0.moving(first: uncertainty, last: -uncertainty), fixture: fixture)
+        certain: $0.moving(first: uncertainty, last: -uncertainty), uncertainty: uncertainty,
+        fixture: fixture)
     }
   }
 }

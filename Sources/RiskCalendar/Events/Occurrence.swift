@@ -6,16 +6,20 @@ public struct Occurrence: Hashable, Sendable {
   public var planned: DatePeriod
   /// The dates on which it is sure to be; nil if there are none.
   public var certain: DatePeriod?
+  /// Days either side that are planned for because nobody is sure.
+  public var uncertainty: Int
   /// The match, if the event is one.
   public var fixture: Fixture?
 
   /// An event around `day`.
   public init(
-    day: CivilDate, planned: DatePeriod, certain: DatePeriod?, fixture: Fixture? = nil
+    day: CivilDate, planned: DatePeriod, certain: DatePeriod?, uncertainty: Int = 0,
+    fixture: Fixture? = nil
   ) {
     self.day = day
     self.planned = planned
     self.certain = certain
+    self.uncertainty = uncertainty
     self.fixture = fixture
   }
 

@@ -68,6 +68,6 @@ struct CarriedIn: Sendable {
       restDayWeek: RestDay.week(of: duty.interval, terms),
       isEvening: duty.interval.end > calendar.eveningStart(of: date),
       nightMinutes: calendar.nightMinutes(duty.interval), session: nil, burden: 0,
-      cost: Score())
+      rest: agenda.scenario.rest(around: duty.event), cost: Score())
   }
 }

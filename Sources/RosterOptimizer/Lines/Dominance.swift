@@ -65,6 +65,7 @@ struct RareDominance {
       terms.calendar.isSameMonth(saturday, state.lastWeekend) ? state.monthWeekends : 0
     add(state.breaksRareRule ? 1 : 0)
     add(max(state.lastEnd, midnight - terms.longestRareRest))
+    add(max(state.lastEnd + state.eventRest, midnight))
     add(state.lastDay >= day - 1 ? state.dayRun : 0)
     add(weekends)
     add(state.lastWeekend == saturday ? weekends : weekends + 1)

@@ -27,6 +27,8 @@ struct DutyOption: Sendable {
   let session: Int?
   /// Weighed burden.
   let burden: Int
+  /// The rest that its event asks for around it.
+  let rest: EventRest
   /// What doing it costs by itself; below zero where it lifts a shortage.
   let cost: Score
 }
@@ -88,7 +90,8 @@ struct DutyOptionFinder {
       restDayWeek: RestDay.week(of: item.interval, terms),
       isEvening: item.interval.end > calendar.eveningStart(of: item.date),
       nightMinutes: calendar.nightMinutes(item.interval), session: sessionKind(of: item),
-      burden: burden.weighed(terms.weights), cost: cost(of: item))
+      burden: burden.weighed(terms.weights), rest: agenda.scenario.rest(around: item.event),
+      cost: cost(of: item))
   }
 
   private func sessionKind(of item: AgendaItem) -> Int? {

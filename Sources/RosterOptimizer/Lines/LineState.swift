@@ -11,6 +11,8 @@ struct LineState: Sendable {
   /// When rest began after the last shift, and when that ended, handover included.
   var lastEnd = longAgo
   var lastActualEnd = longAgo
+  /// The rest that an event asks for after the last duty.
+  var eventRest = 0
   /// Start of the chain of shifts without a daily rest between them.
   var dailyChainStart = longAgo
   /// By weekly rest: start of the chain of shifts without it between them.
@@ -32,7 +34,7 @@ struct LineState: Sendable {
   /// The Saturday of the last weekend with a duty, and how many such weekends its month has.
   var lastWeekend = longAgo
   var monthWeekends = 0
-  /// Whether a rule is broken that rarely binds: weekly rest, series and runs of night shifts, days
+  /// Whether a rule is broken that rarely binds: rest around events, weekly rest, series and runs of night shifts, days
   /// in a row, weekends, or limits over several weeks.
   var breaksRareRule = false
   /// Weighed burden of the horizon so far.
@@ -62,7 +64,8 @@ extension LineState {
     var next = rested(before: shift, terms)
     let kept = next.remember(shift, after: self, terms)
     if !kept.daily { return nil }
-    if !kept.rare || !WeeklyRest.permits(shift, after: self, terms)
+    if !kept.rare || !RestAroundEvents.permits(shift, after: self)
+      || !WeeklyRest.permits(shift, after: self, terms)
       || !NightRests.permitsRows(shift, after: self, next: next, terms)
     {
       next.breaksRareRule = true
@@ -109,6 +112,7 @@ extension LineState {
     next.burden += shift.burden
     next.lastEnd = shift.restFrom
     next.lastActualEnd = shift.end
+    next.eventRest = shift.eventRest.after
     return next
   }
 

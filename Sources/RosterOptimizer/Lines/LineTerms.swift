@@ -94,7 +94,8 @@ final class LineTerms: Sendable {
       nights.count <= 4, "law, agreement, house and person each define night shifts once")
     hasSeveralShortRests = nights.count { $0.limits.shortRestAfterLate != nil } > 1
     let rareRests = weeklyRests.map(\.rest) + choices.flatMap { $0.rule.patterns.map(\.rest) }
-    longestRareRest = nights.reduce(rareRests.max() ?? 0) {
+    let eventRest = agenda.scenario.longestEventRest
+    longestRareRest = nights.reduce(max(eventRest, rareRests.max() ?? 0)) {
       max($0, $1.limits.restAfterSeries ?? 0, $1.limits.runBreak)
     }
     windows = WindowTerms(worker, agenda, calendar)

@@ -1,4 +1,5 @@
 import RiskCalendar
+import Rostering
 
 /// What the rest of a line needs to know of a shift: a run of duties with gaps under the rest that
 /// ends a shift. Shifts alike in all of this are interchangeable but for their reduced cost.
@@ -33,6 +34,8 @@ struct Shift: Hashable, Sendable {
   var pause = 0
   /// The longest handover in it, which its length does not count.
   var handover = 0
+  /// The rest that events ask for before its first duty and after its last.
+  var eventRest = EventRest()
   /// The week of the rest day that it touches, if somebody counts them.
   var restDayWeek: Int?
 
@@ -47,6 +50,7 @@ extension Shift {
   /// The shift of a single duty.
   init(_ option: DutyOption, _ terms: LineTerms) {
     self.init(start: option.start, end: option.end, restFrom: option.end, firstDay: option.day)
+    eventRest.before = option.rest.before
     add(option, pause: 0, terms)
   }
 
@@ -68,6 +72,7 @@ extension Shift {
     end = option.end
     restFrom = option.end - option.handover
     handover = max(handover, option.handover)
+    eventRest.after = option.rest.after
     pause = min(pause + gap + option.pause, terms.longestPause)
     restDayWeek = restDayWeek ?? option.restDayWeek
     nightMinutes += option.nightMinutes

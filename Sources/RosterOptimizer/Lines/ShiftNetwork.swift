@@ -88,12 +88,12 @@ struct ShiftNetworkBuilder {
       let pause = Breaks.pause(in: gap, travel: terms.travel(key.place, option.place))
       add(
         key.shift.extended(by: option, pause: pause, terms), from: from, gap: gap,
-        (place: key.place, end: key.shift.end), position)
+        (shift: key.shift, place: key.place), position)
     }
   }
 
   private mutating func add(
-    _ shift: Shift, from: Int, gap: Int, _ previous: (place: Int, end: Int)?, _ position: Int
+    _ shift: Shift, from: Int, gap: Int, _ previous: (shift: Shift, place: Int)?, _ position: Int
   ) {
     let option = options[position]
     let step = ShiftStep(shift: shift, previous: previous, option: option)

@@ -127,7 +127,8 @@ struct MasterRows {
 
   private mutating func addGoal(_ goal: RosterProblem.Goal) {
     let place = problem.agenda.scenario.neighbourhoods[goal.neighbourhood].name
-    let name = "presence of \(place), \(goal.kind) rounds of week \(goal.week + 1)"
+    let occasion = goal.event.map { " at \($0)" } ?? ""
+    let name = "presence of \(place), \(goal.kind) rounds of week \(goal.week + 1)\(occasion)"
     let held = goal.rounds.compactMap { heldColumns[$0] }
     if !goal.steps.isEmpty {
       let row = add(Row(name: name, lower: Double(goal.steps.count)))

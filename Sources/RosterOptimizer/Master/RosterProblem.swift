@@ -24,10 +24,11 @@ struct RosterProblem: Sendable {
     let shortage: Int
   }
 
-  /// The rounds of a kind that a neighbourhood should have in a week.
+  /// The rounds of a kind that a neighbourhood should have in a week, or while an event lasts in it.
   struct Goal: Sendable {
     let neighbourhood: Int
     let week: Int
+    let event: String?
     let kind: PresenceGoal.Kind
     /// Points of the first, second, … round.
     let steps: [Int]
@@ -170,32 +171,25 @@ struct CouplingFinder {
   }
 
   func goals() -> [RosterProblem.Goal] {
-    scenario.neighbourhoods.indices.flatMap { n in
-      (0..<calendar.weekCount).flatMap { week in
-        PresenceGoal.Kind.allCases.compactMap { goal(n, week, $0) }
-      }
+    agenda.presenceAsked.flatMap { ask in
+      PresenceGoal.Kind.allCases.compactMap { goal(ask, $0) }
     }
   }
 
-  private func goal(_ neighbourhood: Int, _ week: Int, _ kind: PresenceGoal.Kind)
-    -> RosterProblem.Goal?
-  {
-    let goal = scenario.neighbourhoods[neighbourhood].goal
-    let crew = scenario.neighbourhoods[neighbourhood].crew ?? scenario.crew
-    let steps = goal.steps(kind)
-    let atLeast = kind == .any ? goal.atLeast : 0
+  private func goal(_ ask: PresenceAsk, _ kind: PresenceGoal.Kind) -> RosterProblem.Goal? {
+    let steps = ask.goal.steps(kind)
+    let atLeast = kind == .any ? ask.goal.atLeast : 0
     guard !steps.isEmpty || atLeast > 0 else { return nil }
     return RosterProblem.Goal(
-      neighbourhood: neighbourhood, week: week, kind: kind, steps: steps,
-      rounds: rounds(neighbourhood, week, kind), atLeast: atLeast,
-      shortage: crew.atLeast * PresenceGoal.obligatoryRoundMinutes)
+      neighbourhood: ask.neighbourhood, week: calendar.week(of: calendar.day(of: ask.week.monday)),
+      event: ask.event, kind: kind, steps: steps, rounds: rounds(ask, kind), atLeast: atLeast,
+      shortage: ask.shortage)
   }
 
-  private func rounds(_ neighbourhood: Int, _ week: Int, _ kind: PresenceGoal.Kind) -> [Int] {
+  private func rounds(_ ask: PresenceAsk, _ kind: PresenceGoal.Kind) -> [Int] {
     agenda.items.indices.filter { position in
       let item = agenda.items[position]
-      guard case .round(neighbourhood, _) = item.kind,
-        calendar.week(of: calendar.day(of: item.date)) == week
+      guard case .round(ask.neighbourhood) = item.kind, ask.dates.contains(item.date)
       else { return false }
       switch kind {
       case .any: return true
@@ -207,8 +201,8 @@ struct CouplingFinder {
 
   func exclusive() -> [[Int]] {
     let rounds = agenda.items.indices.filter { position in
-      guard case .round(let n, _) = agenda.items[position].kind else { return false }
-      return !scenario.neighbourhoods[n].goal.twiceADay
+      guard case .round(let n) = agenda.items[position].kind else { return false }
+      return !agenda.allowsTwice(in: n, on: agenda.items[position].date)
     }
     let byPlaceAndDate = Dictionary(grouping: rounds) { position in
       [agenda.items[position].place, agenda.items[position].date.description]

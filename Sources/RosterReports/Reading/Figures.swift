@@ -18,7 +18,7 @@ extension Briefing {
   func found(_ violation: Violation) -> String {
     let figure = figure(violation.found, violation.unit)
     switch violation.rule {
-    case .dailyRest, .restAfterNight, .restAfterNightSeries:
+    case .dailyRest, .restAfterNight, .restAfterNightSeries, .eventRest:
       return say("\(figure) rust", "\(figure) of rest") + afterWhat(violation)
     case .weeklyRest: return say("\(figure) rust in 7 dagen", "\(figure) of rest in 7 days")
     case .longestShift, .nightShiftLength: return say("\(figure) werk", "\(figure) of work")

@@ -79,7 +79,7 @@ extension Briefing {
     guard let first = obstacle.violations.first else { return "" }
     let brief = language.brief(first.rule)
     switch first.rule {
-    case .dailyRest, .weeklyRest, .restAfterNight, .restAfterNightSeries, .longestShift,
+    case .dailyRest, .weeklyRest, .restAfterNight, .restAfterNightSeries, .eventRest, .longestShift,
       .longestDay, .longestWeek, .nightShiftLength:
       return first.unit == .none ? brief : "\(brief) (\(measure(first)))"
     default: return brief

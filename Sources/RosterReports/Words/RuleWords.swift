@@ -22,6 +22,7 @@ extension Language {
     case .nightsInARow: say("te veel nachtdiensten op rij", "too many night shifts in a row")
     case .nightRun:
       say("te veel diensten op rij met een nacht", "too many shifts in a row with a night")
+    case .eventRest: say("rust rond een risicomoment te kort", "rest around a risk event too short")
     case .breaks: say("te weinig pauze", "too little break")
     case .restDay: say("werkt niet op de rustdag", "does not work on the rest day")
     case .averageHours: say("gemiddeld te veel uren", "too many hours on average")
@@ -56,6 +57,7 @@ extension Language {
     case .meantFor, .sessionsAsked: return say("verplichting", "obligation")
     case .pin: return say("vastgelegd door de coördinator", "fixed by the coordinator")
     case .crewSize, .crewMix, .crewSkills: return say("ploegregel", "crew rule")
+    case .eventRest: return say("risicomoment", "risk event")
     case .oncePerDay: return say("aanwezigheidsdoel", "presence goal")
     default: return say("rooster", "roster")
     }

@@ -24,6 +24,7 @@ let lineRules: [any LineRule] = [
   RestAfterNightSeries(),
   NightsInARow(),
   NightRun(),
+  RestAroundEvents(),
   Breaks(),
   RestDay(),
   WindowRule(rule: .averageHours),

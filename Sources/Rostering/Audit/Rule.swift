@@ -42,6 +42,9 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   /// By each of `nights` with a `longestRun`: a run of shifts with gaps under `runBreak` in which
   /// any is a night shift has at most `longestRun` shifts (ATW 5:8 lid 6).
   case nightRun = "night-run"
+  /// Between two successive duties there is as much time as the event of the first asks after it, and
+  /// that of the second before it.
+  case eventRest = "event-rest"
   /// In a shift with more work than `over` by any of `breaks`, the breaks of its duties, and what
   /// gaps between successive duties leave beside the travel time if that is at least 15 minutes,
   /// add up to `least` (ATW 5:4).
@@ -87,7 +90,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case crewMix = "crew-mix"
   /// A round or post that has anybody has enough with each skill that its crew rule names.
   case crewSkills = "crew-skills"
-  /// A neighbourhood has at most one round on a date, unless its goal says twice a day.
+  /// A neighbourhood has at most one round on a date, unless its goal or an event says twice a day.
   case oncePerDay = "once-per-day"
 }
 

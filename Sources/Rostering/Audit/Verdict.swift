@@ -174,12 +174,14 @@ public struct EmployerAccount: Hashable, Sendable {
   }
 }
 
-/// What one neighbourhood gets in one week.
+/// What one neighbourhood gets in one week of what its goal asks, or that of an event.
 public struct PresenceAccount: Hashable, Sendable {
   /// Name of the neighbourhood.
   public var neighbourhood: String
   /// The week.
   public var week: IsoWeek
+  /// Name of the event whose goal it is; nil for the goal of the week. A round may count for both.
+  public var event: String?
   /// Rounds held, by kind.
   public var held: [PresenceGoal.Kind: Int]
   /// Rounds asked, by kind.
@@ -191,11 +193,12 @@ public struct PresenceAccount: Hashable, Sendable {
 
   /// An account of these figures.
   public init(
-    neighbourhood: String, week: IsoWeek, held: [PresenceGoal.Kind: Int],
+    neighbourhood: String, week: IsoWeek, event: String? = nil, held: [PresenceGoal.Kind: Int],
     asked: [PresenceGoal.Kind: Int], missedPoints: Int, fullPoints: Int
   ) {
     self.neighbourhood = neighbourhood
     self.week = week
+    self.event = event
     self.held = held
     self.asked = asked
     self.missedPoints = missedPoints
@@ -241,6 +244,8 @@ public struct OpenWork: Hashable, Sendable {
   public var place: String
   /// In which week.
   public var week: IsoWeek
+  /// Name of the event that asks for it; nil where none does.
+  public var event: String?
   /// How many: people, rounds, or minutes of sessions.
   public var missing: Int
   /// Person-minutes of shortage, or points of presence, that it costs.
@@ -252,13 +257,14 @@ public struct OpenWork: Hashable, Sendable {
 
   /// An open piece of work.
   public init(
-    kind: Kind, activity: String, place: String, week: IsoWeek, missing: Int, cost: Int,
-    occasion: Interval?, obstacles: [Obstacle]
+    kind: Kind, activity: String, place: String, week: IsoWeek, event: String? = nil,
+    missing: Int, cost: Int, occasion: Interval?, obstacles: [Obstacle]
   ) {
     self.kind = kind
     self.activity = activity
     self.place = place
     self.week = week
+    self.event = event
     self.missing = missing
     self.cost = cost
     self.occasion = occasion

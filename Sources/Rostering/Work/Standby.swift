@@ -39,8 +39,16 @@ public struct StandbyOccasion: Hashable, Sendable {
 }
 
 extension Agenda {
-  /// Every occasion of every stand-by that begins in the horizon, by start, then as in the scenario.
+  /// Every occasion of every stand-by, also those of events, that begins in the horizon, by start, then
+  /// as in the scenario.
   public var standbyOccasions: [StandbyOccasion] {
+    (usualStandby + eventStandby).filter { $0.interval.minutes > 0 }
+      .enumerated()
+      .sorted { ($0.element.interval.start, $0.offset) < ($1.element.interval.start, $1.offset) }
+      .map(\.element)
+  }
+
+  private var usualStandby: [StandbyOccasion] {
     horizon.dates.flatMap { date in
       scenario.standbys.filter { $0.days.contains(date.weekday) }.map { standby in
         StandbyOccasion(
@@ -50,9 +58,31 @@ extension Agenda {
           people: standby.people, workers: standby.workers)
       }
     }
-    .filter { $0.interval.minutes > 0 }
-    .enumerated()
-    .sorted { ($0.element.interval.start, $0.offset) < ($1.element.interval.start, $1.offset) }
-    .map(\.element)
+  }
+
+  private var eventStandby: [StandbyOccasion] {
+    occasions.flatMap { occasion in
+      scenario.events[occasion.event].standbys.flatMap { standby in
+        standby.days.dates(of: occasion.occurrence).compactMap { date in
+          interval(of: standby, on: date, occasion.occurrence).map {
+            StandbyOccasion(
+              standby: standby.name, interval: $0, people: standby.people,
+              workers: standby.workers)
+          }
+        }
+      }
+    }
+  }
+
+  private func interval(
+    of standby: EventStandby, on date: CivilDate, _ occurrence: Occurrence
+  ) -> Interval? {
+    guard let hours = standby.hours else {
+      return horizon.contains(date) ? scenario.clock.day(date) : nil
+    }
+    guard let time = scenario.resolved(hours, on: date, kickOff: occurrence.fixture?.kickOff),
+      horizon.contains(time.date)
+    else { return nil }
+    return scenario.clock.interval(time.date, time.span)
   }
 }

@@ -84,13 +84,15 @@ extension Rule {
     case .weekends: roster.add("Cor", 19, "10:00–11:00")
     case .latestEnd: roster.add("Dana", 14, "20:00–23:01")
     case .availability: roster.add("Anna", 14, "23:00–23:30")
-    case .meantFor, .sessionsAsked, .pin, .crewSize, .crewMix, .crewSkills, .oncePerDay:
+    case .eventRest, .meantFor, .sessionsAsked, .pin, .crewSize, .crewMix, .crewSkills, .oncePerDay:
       spoilWork(&roster)
     }
   }
 
   private func spoilWork(_ roster: inout Mutable) {
     switch self {
+    case .eventRest:
+      roster.duties += roster.crews(where: \.isPost).flatMap(\.duties).prefix(1).map(\.later)
     case .meantFor:
       for item in roster.agenda.items.first(where: \.isSession).map({ [$0] }) ?? [] {
         roster.add("Fem", to: item)
@@ -109,6 +111,13 @@ extension Rule {
 }
 
 extension Duty {
+  /// An hour of work an hour after it.
+  fileprivate var later: Duty {
+    let start = interval.end + 60
+    return Duty(
+      worker: worker, activity: "kantoor", place: place, interval: Interval(start, start + 60))
+  }
+
   /// The same at another place.
   fileprivate var elsewhere: Duty {
     var duty = self

@@ -10,6 +10,10 @@ extension Rule {
       hoursCase
     case .nightShiftLength, .restAfterNight, .restAfterNightSeries, .nightsInARow, .nightRun:
       nightCase
+    case .eventRest:
+      agenda([worker()], [post("14", "10:00–12:00"), post("14", "15:00–17:00")]) {
+        $0.events[0].rest = EventRest(after: 4 * 60)
+      }
     case .breaks, .restDay, .averageHours, .yearHours, .nightCount, .freeRestDays: weeksCase
     case .evenings, .weekends, .latestEnd, .availability, .meantFor, .sessionsAsked, .pin:
       personalCase

@@ -97,6 +97,7 @@ enum Team {
       name: "plein", place: "Waalkade", date: date("2026-12-18"), span: span("20:00–02:00"),
       breakMinutes: 30, crew: crew)
     scenario.events = [RiskEvent(name: "kerstmarkt", posts: [match])]
+    scenario.events[0].rest = EventRest(after: 3 * 60)
     scenario.travel = TravelTimes(usual: 20)
   }
 

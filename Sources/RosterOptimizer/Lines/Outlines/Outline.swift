@@ -4,7 +4,7 @@ import Rostering
 /// weekends. Hours and sessions are told by its node in the counter network.
 ///
 /// An outline never asks for more than the rules do. It is blind to series and runs of night shifts,
-/// to how often exceptions were used, to either/or rests and to limits over several weeks.
+/// to how often exceptions were used, to rest before events, to either/or rests and to limits over several weeks.
 struct Outline: Sendable {
   var lastEnd: Int32
   /// The least rest before the next shift.
@@ -24,7 +24,8 @@ struct Outline: Sendable {
   init(_ state: LineState, _ terms: LineTerms) {
     let separation = terms.limits.shiftSeparation
     lastEnd = Int32(clamping: state.lastEnd)
-    leastRest = Int32(clamping: max(separation, NightRests.due(after: state, terms).least))
+    let due = max(NightRests.due(after: state, terms).least, state.eventRest)
+    leastRest = Int32(clamping: max(separation, due))
     dailyChainStart = Int32(clamping: state.dailyChainStart)
     weeklyChainStarts = SIMD4(clamping: state.weeklyChainStarts)
     lastDay = Int32(clamping: state.lastDay)
@@ -111,7 +112,8 @@ struct OutlineShift: Sendable {
     let night = NightRests.due(after: LineState(terms).after(shift, terms), terms).least
     start = Int32(clamping: shift.start)
     restFrom = Int32(clamping: shift.restFrom)
-    leastRest = Int32(clamping: max(terms.limits.shiftSeparation, night))
+    leastRest = Int32(
+      clamping: max(terms.limits.shiftSeparation, night, shift.eventRest.after))
     burden = Int32(clamping: shift.burden)
     day = Int32(clamping: shift.firstDay)
     first = Part(shift.first)

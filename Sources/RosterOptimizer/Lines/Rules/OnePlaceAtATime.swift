@@ -5,6 +5,6 @@ import Rostering
 enum OnePlaceAtATime {
   static func permits(_ step: ShiftStep, _ terms: LineTerms) -> Bool {
     guard let previous = step.previous else { return true }
-    return previous.end + terms.travel(previous.place, step.option.place) <= step.option.start
+    return previous.shift.end + terms.travel(previous.place, step.option.place) <= step.option.start
   }
 }

@@ -4,13 +4,14 @@ import Rostering
 struct ShiftStep {
   /// The shift, the duty included.
   let shift: Shift
-  /// Where and until when the duty before was; nil for the first of a shift.
-  let previous: (place: Int, end: Int)?
+  /// The shift without that duty, and where it was; nil for the first of a shift.
+  let previous: (shift: Shift, place: Int)?
   let option: DutyOption
 
   /// Whether the shift is legal in itself, by every rule that looks within one shift.
   func isPermitted(_ terms: LineTerms) -> Bool {
     OnePlaceAtATime.permits(self, terms)
+      && RestAroundEvents.permits(self)
       && DailyRest.permits(self, terms)
       && LongestShift.permits(self, terms)
       && LongestDay.permits(self, terms)

@@ -1,33 +1,29 @@
 import RiskCalendar
 
-/// The rounds of one neighbourhood in one week.
+/// The rounds of one neighbourhood in one week that count for its goal, or for that of an event.
 struct WeekOfRounds: Sendable {
-  let neighbourhood: Int
-  let week: IsoWeek
+  let ask: PresenceAsk
   /// Where they stand in the agenda, by the kinds they count for.
   let positions: [PresenceGoal.Kind: [Int]]
 
-  /// Neighbourhood by neighbourhood, week by week.
+  /// Neighbourhood by neighbourhood, week by week, and then goal by goal.
   static func all(of agenda: Agenda) -> [WeekOfRounds] {
     let rounds = Dictionary(grouping: agenda.items.indices) { position in
       switch agenda.items[position].kind {
-      case .round(let neighbourhood, _): neighbourhood
+      case .round(let neighbourhood): neighbourhood
       case .post, .meeting, .session, .pinned: -1
       }
     }
-    return agenda.scenario.neighbourhoods.indices.flatMap { neighbourhood in
-      agenda.horizon.weeks.map { week in
-        let own = (rounds[neighbourhood] ?? []).filter {
-          IsoWeek(containing: agenda.items[$0].date) == week
-        }
-        return WeekOfRounds(neighbourhood: neighbourhood, week: week, of: own, in: agenda)
+    return agenda.presenceAsked.map { ask in
+      let counting = (rounds[ask.neighbourhood] ?? []).filter {
+        ask.dates.contains(agenda.items[$0].date)
       }
+      return WeekOfRounds(ask, of: counting, in: agenda)
     }
   }
 
-  private init(neighbourhood: Int, week: IsoWeek, of rounds: [Int], in agenda: Agenda) {
-    self.neighbourhood = neighbourhood
-    self.week = week
+  private init(_ ask: PresenceAsk, of rounds: [Int], in agenda: Agenda) {
+    self.ask = ask
     positions = [
       .any: rounds,
       .evening: rounds.filter {
@@ -44,14 +40,14 @@ struct WeekOfRounds: Sendable {
 }
 
 extension PresenceAccount {
-  /// What a neighbourhood gets in a week.
+  /// What a neighbourhood gets of what a goal asks in a week.
   init(of rounds: WeekOfRounds, in attendance: Attendance) {
-    let neighbourhood = attendance.agenda.scenario.neighbourhoods[rounds.neighbourhood]
-    let goal = neighbourhood.goal
+    let ask = rounds.ask
+    let neighbourhood = attendance.agenda.scenario.neighbourhoods[ask.neighbourhood]
     var (held, asked) = ([PresenceGoal.Kind: Int](), [PresenceGoal.Kind: Int]())
     var (missed, full) = (0, 0)
     for kind in PresenceGoal.Kind.allCases {
-      let steps = goal.steps(kind)
+      let steps = ask.goal.steps(kind)
       let count = rounds.held(kind, in: attendance)
       held[kind] = count
       asked[kind] = steps.count
@@ -59,7 +55,7 @@ extension PresenceAccount {
       full += steps.reduce(0, +)
     }
     self.init(
-      neighbourhood: neighbourhood.name, week: rounds.week, held: held, asked: asked,
-      missedPoints: missed, fullPoints: full)
+      neighbourhood: neighbourhood.name, week: ask.week, event: ask.event, held: held,
+      asked: asked, missedPoints: missed, fullPoints: full)
   }
 }

@@ -87,8 +87,8 @@ extension ObstacleSearch {
   /// Whether another of these rounds of a neighbourhood takes the date.
   private func isBarred(_ position: Int, by rounds: [Int]) -> Bool {
     let item = agenda.items[position]
-    guard case .round(let neighbourhood, _) = item.kind,
-      !agenda.scenario.neighbourhoods[neighbourhood].goal.twiceADay
+    guard case .round(let neighbourhood) = item.kind,
+      !agenda.allowsTwice(in: neighbourhood, on: item.date)
     else { return false }
     return rounds.contains {
       $0 != position && agenda.items[$0].date == item.date && !attendance.present[$0].isEmpty

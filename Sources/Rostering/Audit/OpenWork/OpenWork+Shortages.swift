@@ -22,7 +22,8 @@ extension ObstacleSearch {
     case .item(let position):
       let item = agenda.items[position]
       return OpenWork(
-        shortage, item.activity, at: item.place, item.interval, obstacles(at: position))
+        shortage, item.activity, at: item.place, of: item.event, item.interval,
+        obstacles(at: position))
     case .sessions(let index, let worker):
       let sessions = scenario.sessions[index]
       let position = nearestSession(index, in: shortage.week, of: worker)
@@ -32,20 +33,22 @@ extension ObstacleSearch {
     case .rounds(let rounds, let kind):
       let position = nearestRound(of: rounds, kind)
       return OpenWork(
-        shortage, scenario.roundName, at: scenario.neighbourhoods[rounds.neighbourhood].name,
-        position.map { agenda.items[$0].interval }, position.map { obstacles(at: $0) } ?? [])
+        shortage, scenario.roundName, at: scenario.neighbourhoods[rounds.ask.neighbourhood].name,
+        of: rounds.ask.event, position.map { agenda.items[$0].interval },
+        position.map { obstacles(at: $0) } ?? [])
     }
   }
 }
 
 extension OpenWork {
   fileprivate init(
-    _ shortage: Shortage, _ activity: String, at place: String, _ occasion: Interval?,
-    _ obstacles: [Obstacle]
+    _ shortage: Shortage, _ activity: String, at place: String, of event: String? = nil,
+    _ occasion: Interval?, _ obstacles: [Obstacle]
   ) {
     self.init(
       kind: shortage.kind, activity: activity, place: place, week: shortage.week,
-      missing: shortage.missing, cost: shortage.cost, occasion: occasion, obstacles: obstacles)
+      event: event, missing: shortage.missing, cost: shortage.cost, occasion: occasion,
+      obstacles: obstacles)
   }
 }
 

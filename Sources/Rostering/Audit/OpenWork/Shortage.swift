@@ -39,8 +39,8 @@ extension Attendance {
     let item = agenda.items[position]
     let (kind, asked, counted): (OpenWork.Kind, Int, Int)
     switch item.kind {
-    case .post(let event, let post):
-      let wanted = agenda.scenario.events[event].posts[post].crew.wanted
+    case .post(let post):
+      let wanted = agenda.posts[post].post.crew.wanted
       (kind, asked, counted) = (.post, wanted, present[position].count)
     case .meeting(let index):
       let meeting = agenda.scenario.meetings[index]
@@ -92,20 +92,19 @@ extension Attendance {
 
   /// Rounds missing of a neighbourhood in a week: those that must be there, then by kind.
   private func roundShortages(of rounds: WeekOfRounds) -> [Shortage] {
-    let neighbourhood = agenda.scenario.neighbourhoods[rounds.neighbourhood]
+    let ask = rounds.ask
     let byKind = PresenceGoal.Kind.allCases.compactMap { kind -> Shortage? in
-      let missed = neighbourhood.goal.steps(kind).dropFirst(rounds.held(kind, in: self))
+      let missed = ask.goal.steps(kind).dropFirst(rounds.held(kind, in: self))
       guard !missed.isEmpty else { return nil }
       return Shortage(
-        subject: .rounds(rounds, kind), kind: .rounds(kind), week: rounds.week,
+        subject: .rounds(rounds, kind), kind: .rounds(kind), week: ask.week,
         missing: missed.count, cost: missed.reduce(0, +))
     }
-    let missing = neighbourhood.goal.atLeast - rounds.held(.any, in: self)
+    let missing = ask.goal.atLeast - rounds.held(.any, in: self)
     guard missing > 0 else { return byKind }
-    let people = missing * (neighbourhood.crew ?? agenda.scenario.crew).atLeast
     let obligatory = Shortage(
-      subject: .rounds(rounds, .any), kind: .obligatoryRounds, week: rounds.week,
-      missing: missing, cost: people * PresenceGoal.obligatoryRoundMinutes)
+      subject: .rounds(rounds, .any), kind: .obligatoryRounds, week: ask.week,
+      missing: missing, cost: missing * ask.shortage)
     return [obligatory] + byKind
   }
 }

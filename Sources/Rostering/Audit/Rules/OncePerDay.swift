@@ -1,14 +1,14 @@
 import RiskCalendar
 
-/// A neighbourhood has at most one round on a date, unless its goal says twice a day.
+/// A neighbourhood has at most one round on a date, unless its goal or an event says twice a day.
 struct OncePerDay: RosterRule {
   func breaches(in attendance: Attendance) -> [Violation] {
     var rounds: [Visit: [Int]] = [:]
     var visits: [Visit] = []
     for position in attendance.attended {
       let item = attendance.agenda.items[position]
-      guard case .round(let neighbourhood, _) = item.kind,
-        !attendance.agenda.scenario.neighbourhoods[neighbourhood].goal.twiceADay
+      guard case .round(let neighbourhood) = item.kind,
+        !attendance.agenda.allowsTwice(in: neighbourhood, on: item.date)
       else { continue }
       let visit = Visit(neighbourhood: neighbourhood, date: item.date)
       if rounds[visit] == nil { visits.append(visit) }
