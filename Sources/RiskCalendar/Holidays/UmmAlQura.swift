@@ -10,9 +10,10 @@ public enum IslamicMonth: Int, CaseIterable, Hashable, Sendable {
 /// The Umm al-Qura calendar as Foundation has it, from a table.
 ///
 /// Its years are about eleven days shorter than ours, so a Gregorian year may hold a month twice.
-/// The table begins a few months a day later than the calendar's own criterion would (the moon is
-/// new before sunset in Mecca and sets after the sun): of those planned around up to 2035, Ramadan
-/// 1453, Shawwal 1454 and Dhu al-Hijja 1454 and 1456. Whoever plans around it lets a day either side.
+/// The table begins some months a day later than the calendar's own criterion does (on the 29th, in
+/// Mecca, the moon is new before sunset and sets after the sun; R. H. van Gent, *The Umm al-Qura
+/// Calendar of Saudi Arabia*). Of what is planned around up to 2035 these are Ramadan 1453, Shawwal
+/// 1454, and Dhu al-Hijja 1454 and 1456: leave a day either side.
 struct UmmAlQura {
   private let calendar: Calendar
 

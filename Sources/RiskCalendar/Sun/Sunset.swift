@@ -34,9 +34,10 @@ extension TownClock {
     // Far from the clock's own meridian, or near the midnight sun, a sunset may come after midnight.
     for day in [date, date - 1, date + 1] {
       guard let seconds = place.sunsetSeconds(on: day) else { continue }
-      let minutes = Int((seconds / 60).rounded())
-      let shown = local(Instant(minutes: day.dayNumber * 1440 + minutes))
-      if shown.date == date { return shown.time }
+      let minutes = (seconds / 60).rounded(.down)
+      let shown = local(Instant(minutes: day.dayNumber * 1440 + Int(minutes)))
+      guard shown.date == date else { continue }
+      return ClockTime(minutes: shown.time.minutes + Int((seconds / 60 - minutes).rounded()))
     }
     return nil
   }
