@@ -60,7 +60,7 @@ public struct Agenda: Sendable {
     // What an event of the day before starts after midnight is of this horizon.
     let occasions = scenario.occasions(
       touching: DatePeriod(horizon.firstDate - 1, horizon.lastDate + 1))
-    let posts = scenario.posts(of: occasions, in: horizon)
+    let posts = scenario.posts(of: occasions, in: horizon.period)
     let breaks = PlannedBreaks(scenario)
     let asked =
       Self.rounds(scenario, horizon, occasions, breaks) + Self.posts(posts, scenario, breaks)

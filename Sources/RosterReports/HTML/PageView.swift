@@ -52,6 +52,7 @@ struct PageView {
     hasUnasked = !unasked.isEmpty
     overrides = ListView(language.title(.overrides), briefing.overrideLines)
     checks = [
+      ListView(language.title(.events), briefing.eventLines),
       ListView(language.title(.branches), briefing.branchLines),
       ListView(language.title(.partChecks), briefing.partCheckLines),
     ].compactMap(\.self)

@@ -23,15 +23,44 @@ struct PresenceView {
     weekTitles = weeks.map { HeatTitle(span: kinds.count, text: briefing.language.short($0)) }
     kindTitles = weeks.flatMap { _ in kinds.map(briefing.language.column) }
     hasWeeks = weeks.count > 1
-    rows = briefing.scenario.neighbourhoods.map { neighbourhood in
-      let own = accounts.filter { $0.neighbourhood == neighbourhood.name }
-      return HeatRow(
-        name: neighbourhood.name,
-        days: days.map { HeatCell(rounds: briefing.rounds(in: neighbourhood.name, on: $0)) },
+    rows = Self.goals(accounts).map { goal in
+      HeatRow(
+        name: goal.name,
+        days: days.map {
+          goal.event == nil
+            ? HeatCell(rounds: briefing.rounds(in: goal.neighbourhood, on: $0)) : .none
+        },
         weeks: weeks.flatMap { week in
-          kinds.map { kind in HeatCell(own.first { $0.week == week }, kind) }
+          let own = accounts.first { $0.week == week && Goal($0) == goal }
+          return kinds.map { HeatCell(own, $0) }
         })
     }
+  }
+
+  /// The goal of a neighbourhood, or that of an event there.
+  private struct Goal: Hashable {
+    let neighbourhood: String
+    let event: String?
+
+    init(_ account: PresenceAccount) {
+      neighbourhood = account.neighbourhood
+      event = account.event
+    }
+
+    var name: String { event.map { "\(neighbourhood), \($0)" } ?? neighbourhood }
+  }
+
+  /// Neighbourhood by neighbourhood, each goal once.
+  private static func goals(_ accounts: [PresenceAccount]) -> [Goal] {
+    let names = accounts.map(\.neighbourhood)
+    let order = Dictionary(zip(names, names.indices)) { first, _ in first }
+    let goals = accounts.map(Goal.init).reduce(into: [Goal]()) { goals, goal in
+      if !goals.contains(goal) { goals.append(goal) }
+    }
+    return goals.enumerated().sorted {
+      (order[$0.element.neighbourhood] ?? 0, $0.offset)
+        < (order[$1.element.neighbourhood] ?? 0, $1.offset)
+    }.map(\.element)
   }
 }
 
@@ -52,6 +81,9 @@ struct HeatRow {
 struct HeatCell {
   let text: String
   let heat: Int?
+
+  /// Nothing to say.
+  static let none = HeatCell(rounds: 0)
 
   /// Rounds held of rounds asked.
   init(_ account: PresenceAccount?, _ kind: PresenceGoal.Kind) {

@@ -109,10 +109,12 @@ struct EmployerDocument: Codable {
   }
 }
 
-/// What one neighbourhood gets in one week.
+/// What one neighbourhood gets in one week of what a goal asks.
 struct NeighbourhoodDocument: Codable {
   var neighbourhood: String
   var week: String
+  /// Whose goal it is; absent for the goal of the week.
+  var event: String?
   /// Rounds held, by kind: `any`, `evening`, `weekend`.
   var held: [String: Int]
   /// Rounds asked, by kind.
@@ -121,7 +123,7 @@ struct NeighbourhoodDocument: Codable {
   var fullPoints: Int
 
   enum CodingKeys: String, CodingKey {
-    case neighbourhood, week, held, asked
+    case neighbourhood, week, event, held, asked
     case missedPoints = "missed_points"
     case fullPoints = "full_points"
   }
@@ -129,6 +131,7 @@ struct NeighbourhoodDocument: Codable {
   init(_ account: PresenceAccount) {
     neighbourhood = account.neighbourhood
     week = account.week.description
+    event = account.event
     held = Dictionary(uniqueKeysWithValues: account.held.map { ($0.key, $1) })
     asked = Dictionary(uniqueKeysWithValues: account.asked.map { ($0.key, $1) })
     missedPoints = account.missedPoints

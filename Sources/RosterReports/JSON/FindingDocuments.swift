@@ -13,6 +13,7 @@ struct OpenWorkDocument: Codable {
   var activity: String
   var place: String
   var week: String
+  var event: String?
   var missing: Int
   var cost: Int
   /// The occasion that came nearest.
@@ -25,6 +26,7 @@ struct OpenWorkDocument: Codable {
     activity = open.activity
     place = open.place
     week = open.week.description
+    event = open.event
     missing = open.missing
     cost = open.cost
     start = open.occasion.map { clock.iso8601($0.start) }

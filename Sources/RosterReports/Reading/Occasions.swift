@@ -9,12 +9,10 @@ extension Briefing {
     }
   }
 
-  /// The risk events with a post in the horizon, and the dates of those posts.
-  var events: [(name: String, dates: [CivilDate])] {
-    scenario.events.compactMap { event in
-      let dates = Set(event.posts.map(\.date)).filter(horizon.contains).sorted()
-      return dates.isEmpty ? nil : (event.name, dates)
-    }
+  /// The occasions of risk events in the horizon, by date.
+  var occasions: [EventOccasion] {
+    agenda.occasions.filter { $0.occurrence.planned.overlaps(horizon.period) }
+      .sorted { $0.occurrence.planned < $1.occurrence.planned }
   }
 
   /// The public holidays of the horizon in a sentence; nil if there are none.
@@ -25,8 +23,10 @@ extension Briefing {
 
   /// The risk events of the horizon in a sentence; nil if there are none.
   var eventSentence: String? {
-    let items = events.map { event in
-      "\(event.name) (\(event.dates.map { language.short($0) }.joined(separator: ", ")))"
+    let items = occasions.map { occasion in
+      let dates = language.dates(occasion.occurrence.planned)
+      let said = [dates, language.uncertainty(occasion.occurrence)].compactMap(\.self)
+      return "\(scenario.events[occasion.event].name) (\(said.joined(separator: "; ")))"
     }
     return items.isEmpty ? nil : items.joined(separator: "; ")
   }

@@ -57,15 +57,20 @@ extension Briefing {
       let rounds = language.count(
         count, ("verplichte ronde", "verplichte rondes"),
         ("obligatory round", "obligatory rounds"))
-      return say("\(open.place): \(rounds) tekort", "\(open.place): \(rounds) short")
-    case .rounds: return "\(open.place): \(missingRounds(open))"
+      return say("\(place(open)): \(rounds) tekort", "\(place(open)): \(rounds) short")
+    case .rounds: return "\(place(open)): \(missingRounds(open))"
     }
+  }
+
+  /// Like `Hatert` or, where an event asks, `Hatert, Ramadan`.
+  private func place(_ open: OpenWork) -> String {
+    [open.place, open.event].compactMap(\.self).joined(separator: ", ")
   }
 
   private func missingRounds(_ open: OpenWork) -> String {
     guard case .rounds(let kind) = open.kind else { return "" }
     let account = verdict.presence.first {
-      $0.neighbourhood == open.place && $0.week == open.week
+      $0.neighbourhood == open.place && $0.week == open.week && $0.event == open.event
     }
     guard let asked = account?.asked[kind] else {
       let noun = open.missing == 1 ? language.round(kind) : language.rounds(kind)
@@ -104,7 +109,7 @@ extension OpenWork {
   /// same.
   fileprivate func isMoreOf(_ other: OpenWork) -> Bool {
     guard case .rounds = kind, case .rounds = other.kind else { return false }
-    return place == other.place && week == other.week && occasion == other.occasion
-      && obstacles == other.obstacles
+    return place == other.place && event == other.event && week == other.week
+      && occasion == other.occasion && obstacles == other.obstacles
   }
 }

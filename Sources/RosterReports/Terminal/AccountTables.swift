@@ -23,12 +23,13 @@ extension TerminalPage {
   }
 
   private func nameWidth(_ accounts: [PresenceAccount]) -> Int {
-    min(30, accounts.map { label($0).displayWidth }.max() ?? 0)
+    min(44, accounts.map { label($0).displayWidth }.max() ?? 0)
   }
 
   private func label(_ account: PresenceAccount) -> String {
     let week = briefing.horizon.weekCount > 1 ? ", \(language.short(account.week))" : ""
-    return account.neighbourhood.visible + week
+    let event = account.event.map { ", \($0.visible)" } ?? ""
+    return account.neighbourhood.visible + event + week
   }
 }
 

@@ -16,6 +16,9 @@ extension TerminalPage {
   /// What the scenario overrides, where it does.
   var overrides: [String] { list(.overrides, briefing.overrideLines) }
 
+  /// What is worth knowing around risk events, where there is anything.
+  var events: [String] { list(.events, briefing.eventLines) }
+
   /// Exceptions that the roster makes use of, where it does.
   var branches: [String] { list(.branches, briefing.branchLines) }
 

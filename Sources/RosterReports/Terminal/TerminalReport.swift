@@ -17,8 +17,8 @@ public func terminalReport(
   let breaches = planned.verdict.isLegal ? [] : page.violations
   return plainText(
     page.title + breaches + page.overrides + page.weeks + page.standby + page.open + page.unasked
-      + page.presence
-      + page.hours + page.ledger + page.employers + page.branches + page.partChecks + page.proof)
+      + page.events + page.presence + page.hours + page.ledger + page.employers + page.branches
+      + page.partChecks + page.proof)
 }
 
 /// What an audit says of a roster, as plain text: every broken rule with its source, worker,

@@ -1,7 +1,7 @@
 /// The headings of the reports.
 enum Heading {
   case week, byNeighbourhood, presence, hours, ledger, employers, open, proof, unasked
-  case overrides, branches, partChecks, notice
+  case overrides, branches, partChecks, notice, events
 }
 
 extension Language {
@@ -21,6 +21,7 @@ extension Language {
     case .overrides: say("Afwijkingen van de regels", "Departures from the rules")
     case .branches: say("Gebruikte uitzonderingen", "Exceptions used")
     case .partChecks: say("Ten dele nagegaan", "Checked in part")
+    case .events: say("Rond de risicomomenten", "Around the risk events")
     case .notice:
       say(
         "Wijzigingen waarvoor instemming nodig is", "Changes that need consent")

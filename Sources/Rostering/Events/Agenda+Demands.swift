@@ -44,26 +44,29 @@ extension Agenda {
     return demands.filter { $0.demand.concerns(name) }
   }
 
+  /// What events ask of a neighbourhood on any of `dates`.
+  func demands(on neighbourhood: Int, during dates: Set<CivilDate>) -> [ActiveDemand] {
+    demands(on: neighbourhood).filter { !$0.dates.isDisjoint(with: dates) }
+  }
+
   /// The crew of a round in a neighbourhood on `date`: the largest of every figure that it, or the
   /// scenario, and events ask.
   func crew(of neighbourhood: Int, on date: CivilDate) -> CrewRule {
     let usual = scenario.neighbourhoods[neighbourhood].crew ?? scenario.crew
     guard !demands.isEmpty else { return usual }
-    let asked = demands(on: neighbourhood).filter { $0.dates.contains(date) }
+    let asked = demands(on: neighbourhood, during: [date])
     return usual.enlarged(by: asked.compactMap(\.demand.crew))
   }
 
   /// Whether two rounds on `date` may be in a neighbourhood.
   public func allowsTwice(in neighbourhood: Int, on date: CivilDate) -> Bool {
     scenario.neighbourhoods[neighbourhood].goal.twiceADay
-      || demands(on: neighbourhood).contains {
-        $0.demand.twiceADay && $0.dates.contains(date)
-      }
+      || demands(on: neighbourhood, during: [date]).contains(where: \.demand.twiceADay)
   }
 
   /// The priority of a neighbourhood in a week: the largest that events ask in it, else its own.
   public func weight(of neighbourhood: Int, in week: IsoWeek) -> Int {
-    let asked = demands(on: neighbourhood).filter { !$0.dates.isDisjoint(with: week.dates) }
+    let asked = demands(on: neighbourhood, during: Set(week.dates))
     return asked.compactMap(\.demand.weight).max()
       ?? scenario.neighbourhoods[neighbourhood].goal.weight
   }

@@ -29,6 +29,21 @@ extension Worker {
   }
 }
 
+extension Worker {
+  /// Whether a duty is at a time that she usually has off.
+  public func isUsuallyOff(_ duty: Duty, _ clock: TownClock) -> Bool {
+    let usual = availability.filter { !$0.isDated && $0.state == .unavailable }
+    let date = clock.date(of: duty.interval.start)
+    return (-1...1).map { date + $0 }.contains { date in
+      usual.contains { entry in
+        entry.covers(date)
+          && (entry.span.map { clock.interval(date, $0) } ?? clock.day(date))
+            .overlaps(duty.interval)
+      }
+    }
+  }
+}
+
 /// Somebody who is away while an event lasts in which no leave is granted. No reason is kept.
 public struct LeaveDuringEvent: Hashable, Sendable {
   /// Name of the worker.

@@ -21,22 +21,23 @@ extension Scenario {
   /// by date.
   public func occasions(touching period: DatePeriod) -> [EventOccasion] {
     events.indices.flatMap { event in
-      (events[event].dates?.occurrences(touching: period) ?? []).map {
+      let dates = events[event].dates ?? events[event].datesOfPosts
+      return dates.occurrences(touching: period).map {
         EventOccasion(event: event, occurrence: $0)
       }
     }
   }
 
-  /// The posts of the occasions and those on dates of their own that start in the horizon, event by
+  /// The posts of the occasions and those on dates of their own that start in `period`, event by
   /// event.
-  func posts(of occasions: [EventOccasion], in horizon: Horizon) -> [EventPost] {
+  public func posts(of occasions: [EventOccasion], in period: DatePeriod) -> [EventPost] {
     events.indices.flatMap { number in
       let event = events[number]
       let recurring = occasions.filter { $0.event == number }.flatMap { occasion in
         event.recurringPosts.flatMap { posts(of: $0, on: occasion.occurrence) }
       }
       // Two matches on one date ask for one crew at the station, not for two.
-      return unique(event.posts + recurring).filter { horizon.contains($0.date) }
+      return unique(event.posts + recurring).filter { period.contains($0.date) }
         .map { EventPost(event: event.name, post: $0) }
     }
   }
@@ -56,5 +57,19 @@ extension Scenario {
           crew: recurring.crew)
       }
     }
+  }
+}
+
+extension RiskEvent {
+  /// The dates of its posts, where it has none of its own: runs of them are one occasion.
+  fileprivate var datesOfPosts: EventDates {
+    let runs = Set(posts.map(\.date)).sorted().reduce(into: [DatePeriod]()) { runs, date in
+      if let last = runs.last, date - last.last == 1 {
+        runs[runs.count - 1].last = date
+      } else {
+        runs.append(DatePeriod(date))
+      }
+    }
+    return EventDates(rule: .periods(runs))
   }
 }

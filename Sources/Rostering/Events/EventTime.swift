@@ -66,7 +66,7 @@ extension Scenario {
   /// without a kick-off, a sun that does not set, a scenario without a location.
   ///
   /// A time by the sun is taken to the next half hour, so that a roster can be read.
-  func resolved(_ hours: EventHours, on date: CivilDate, kickOff: ClockTime?) -> DatedSpan? {
+  public func resolved(_ hours: EventHours, on date: CivilDate, kickOff: ClockTime?) -> DatedSpan? {
     guard let start = minutes(of: hours.start, on: date, kickOff),
       let end = minutes(of: hours.end, on: date, kickOff)
     else { return nil }
