@@ -53,6 +53,7 @@ struct PageView {
     overrides = ListView(language.title(.overrides), briefing.overrideLines)
     checks = [
       ListView(language.title(.events), briefing.eventLines),
+      ListView(language.title(.dropOuts), briefing.dropOutLines),
       ListView(language.title(.branches), briefing.branchLines),
       ListView(language.title(.partChecks), briefing.partCheckLines),
     ].compactMap(\.self)

@@ -17,12 +17,13 @@ public import Rostering
 /// - `ending`: why the search ended (`proven`, `work-limit`, `time-limit`, `cancelled`); absent
 ///   for a roster without proof.
 /// - `open_work`: what stays undone, most pressing first: `kind`, `activity`, `place`, `week`,
-///   `missing`, `cost`, the nearest `start` and `end`, and `obstacles` by worker, each with the
+///   `event` where one asks for it, `missing`, `cost`, the nearest `start` and `end`, and `obstacles` by worker, each with the
 ///   `rules` in the way.
 /// - `accounts`: what `workers`, `employers` and `neighbourhoods` carry, put in and get; all in
 ///   minutes but for `fte`, `floor_fte`, `rounds` and points. The `ledger` of a worker has her burden
 ///   by kind and weighed (`burden`) as `opening`, `added`, `closing` and `closing_per_fte`; `stated`
-///   is what of the opening is known without kinds.
+///   is what of the opening is known without kinds. A neighbourhood has a row for the goal of each week,
+///   and one for that of each `event`.
 /// - `allowances`: what irregular hours cost on top of wages, of `employers` and of those `duties`
 ///   that bring anything: `hours` of pay, and `euro` where all wages in it are told.
 /// - `violations`: `rule`, `worker`, `duties` by id, `found`, `limit`, `unit` and `subject`, and
@@ -37,6 +38,9 @@ public import Rostering
 /// - `standby`: who is on stand-by, as `turns` with the columns of `standby.csv` as keys, and what
 ///   stays `open` of it: `start`, `end`, `standby` and how many people are `missing`; absent where
 ///   none was asked for.
+/// - `drop_outs`: what becomes of each event post if any one person of its crew falls ill: `event`,
+///   `post`, `place`, `start`, `absent`, `outcome` (`stand-in`, `swap`, `fewer`, `falls-over`),
+///   `stand_ins`, best first, and for a swap the duty she is `leaving`, by id; absent without posts.
 /// - `unasked_duties`: ids of duties that are on no agenda.
 public func jsonReport(_ planned: PlannedRoster) -> String {
   jsonText(RosterDocument(planned))

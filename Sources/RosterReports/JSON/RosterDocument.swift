@@ -34,6 +34,7 @@ struct RosterDocument: Codable {
   var branches: [BranchDocument]
   var partChecks: [PartCheckDocument]
   var standby: StandbyDocument?
+  var dropOuts: [DropOutDocument]?
 
   enum CodingKeys: String, CodingKey {
     case schema, program, scenario, horizon, duties, score, ending
@@ -43,6 +44,7 @@ struct RosterDocument: Codable {
     case overrides, branches
     case partChecks = "part_checks"
     case standby
+    case dropOuts = "drop_outs"
   }
 
   init(_ planned: PlannedRoster) {
@@ -63,6 +65,8 @@ struct RosterDocument: Codable {
     overrides = scenario.overrideLines(.english).map(OverrideDocument.init)
     branches = verdict.branches.map { BranchDocument($0, scenario.clock) }
     partChecks = verdict.partChecksByLimit.map(PartCheckDocument.init)
+    let dropOuts = briefing.dropOuts.map { DropOutDocument($0, briefing.agenda) }
+    self.dropOuts = dropOuts.isEmpty ? nil : dropOuts
     standby = planned.standby.map { StandbyDocument($0, scenario.clock) }
   }
 }

@@ -7,6 +7,8 @@ struct Briefing {
   let language: Language
   /// The team in the order of the scenario, then whoever else has a duty.
   let people: [String]
+  /// What becomes of each event post if any one person of its crew falls ill.
+  let dropOuts: [DropOut]
   /// What each duty brings on top of the wage.
   let dutyAllowances: [DutyAllowance]
   private let workersByName: [String: Worker]
@@ -16,6 +18,7 @@ struct Briefing {
     self.planned = planned
     self.language = language
     let (scenario, duties) = (planned.agenda.scenario, planned.roster.duties)
+    dropOuts = Audit(planned.agenda).dropOuts(of: planned.roster, standby: planned.standby)
     dutyAllowances = planned.agenda.allowances(of: planned.roster)
     let known = scenario.workers.map(\.name)
     people = known + Set(duties.map(\.worker)).subtracting(known).sorted()

@@ -19,6 +19,9 @@ extension TerminalPage {
   /// What is worth knowing around risk events, where there is anything.
   var events: [String] { list(.events, briefing.eventLines) }
 
+  /// Who can stand in at event posts, where there are any.
+  var dropOuts: [String] { list(.dropOuts, briefing.dropOutLines) }
+
   /// Exceptions that the roster makes use of, where it does.
   var branches: [String] { list(.branches, briefing.branchLines) }
 
