@@ -30,7 +30,8 @@ public struct ScenarioErrors: Error, Hashable, Sendable {
   /// More lines than this help nobody; the rest is counted.
   private static let mostShown = 200
 
-  init(_ found: [ScenarioError]) {
+  /// What was found, at least one error, in any order; the same error counts once.
+  public init(_ found: [ScenarioError]) {
     var seen: Set<ScenarioError> = []
     errors = found.filter { seen.insert($0).inserted }.enumerated()
       .sorted {

@@ -21,11 +21,25 @@ struct ScenarioSourceReader {
   /// Nothing outside this folder may be named: the one that holds the scenario asked for.
   private let holder: String
 
-  /// Reads the scenario at `path`, or notes why it cannot.
-  static func read(_ path: String, _ findings: Findings) -> ScenarioSource? {
-    guard let location = ScenarioLocation(path: path, name: path, findings) else { return nil }
-    let reader = ScenarioSourceReader(findings: findings, holder: location.holder)
-    guard let layers = reader.layers(location) else { return nil }
+  /// Reads the scenario at `path`, or notes why it cannot. One that extends nothing lies over the
+  /// scenario at `base`, if there is one that it is not itself a part of.
+  static func read(_ path: String, over base: String? = nil, _ findings: Findings)
+    -> ScenarioSource?
+  {
+    guard let location = ScenarioLocation(path: path, name: path, findings),
+      var layers = layers(of: location, findings)
+    else { return nil }
+    if let base, layers.count == 1 {
+      let below = ScenarioLocation(path: base, name: base, findings)
+      guard let under = below.flatMap({ Self.layers(of: $0, findings) }) else { return nil }
+      if !under.contains(where: { $0.path == location.yamlPath }) { layers += under }
+    }
+    return source(layers, at: location, findings)
+  }
+
+  private static func source(
+    _ layers: [Layer], at location: ScenarioLocation, _ findings: Findings
+  ) -> ScenarioSource {
     let merging = Merging(findings: findings)
     let base = layers[layers.count - 1]
     let root = layers.dropLast().reversed().reduce(base.root) { below, layer in
@@ -40,14 +54,19 @@ struct ScenarioSourceReader {
   }
 
   private struct Layer {
+    /// Where its YAML is.
+    let path: String
     var root: SourceValue
     var unreadable: Set<TableKind>
   }
 
   /// The scenario and those it extends, nearest first.
+  private static func layers(of location: ScenarioLocation, _ findings: Findings) -> [Layer]? {
+    ScenarioSourceReader(findings: findings, holder: location.holder).layers(location)
+  }
+
   private func layers(_ location: ScenarioLocation) -> [Layer]? {
     var layers: [Layer] = []
-    var visited = [location.yamlPath]
     var next: ScenarioLocation? = location
     while let current = next {
       guard let layer = layer(current) else { return nil }
@@ -55,14 +74,13 @@ struct ScenarioSourceReader {
       guard let target = layer.root["extends"] else { return layers }
       next = extended(by: target, of: current)
       guard let next else { return nil }
-      if visited.contains(next.yamlPath) {
+      if layers.contains(where: { $0.path == next.yamlPath }) {
         findings.add(
           target.place,
           "extends \(quoted(target.text ?? "")) leads back to where it started. Remove one \"extends\""
         )
         return nil
       }
-      visited.append(next.yamlPath)
     }
     return layers
   }
@@ -99,7 +117,7 @@ struct ScenarioSourceReader {
     for kind in TableKind.allCases { add(tables[kind] ?? [], kind, to: &fields) }
     root.content = .map(fields)
     let unreadable = location.isFolder ? TableKind.allCases.filter { tables[$0] == nil } : []
-    return Layer(root: root, unreadable: Set(unreadable))
+    return Layer(path: location.yamlPath, root: root, unreadable: Set(unreadable))
   }
 
   /// The rows of the tables beside the YAML, but for those that are faulty.
