@@ -41,7 +41,13 @@ public struct EventDates: Hashable, Sendable {
 
   /// The confirmed periods that no computed occurrence lies near enough to: they change nothing.
   public var strayConfirmations: [DatePeriod] {
-    confirmed.filter { nearestComputed(to: $0) == nil }
+    confirmed.filter { computed(replacedBy: $0) == nil }
+  }
+
+  /// The days computed by the rule that a confirmed period replaces; nil if none lie near enough.
+  public func computed(replacedBy confirmed: DatePeriod) -> DatePeriod? {
+    rule.occurrences(touching: confirmed.widened(by: uncertainty))
+      .min { abs($0.first - confirmed.first) < abs($1.first - confirmed.first) }
   }
 }
 
@@ -54,14 +60,9 @@ extension EventDates {
   /// What was confirmed, by the computed days that it replaces; the first counts.
   private var confirmations: [DatePeriod: DatePeriod] {
     let pairs = confirmed.compactMap { period in
-      nearestComputed(to: period).map { ($0, period) }
+      computed(replacedBy: period).map { ($0, period) }
     }
     return Dictionary(pairs) { first, _ in first }
-  }
-
-  private func nearestComputed(to confirmed: DatePeriod) -> DatePeriod? {
-    rule.occurrences(touching: confirmed.widened(by: uncertainty))
-      .min { abs($0.first - confirmed.first) < abs($1.first - confirmed.first) }
   }
 
   /// The rule's own days, with the match if they are of one.
