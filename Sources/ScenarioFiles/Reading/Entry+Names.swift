@@ -79,13 +79,12 @@ extension Findings {
         first[slug(of: name)] = (name, place)
         continue
       }
-      let where_ = other.place.line.map { "\(other.place.file):\($0)" } ?? other.place.file
       if other.name == name {
-        add(place, "the \(what) \(quoted(name)) is there already (\(where_))")
+        add(place, "the \(what) \(quoted(name)) is there already (\(other.place.title))")
       } else {
         add(
           place,
-          "the \(what) \(quoted(name)) is too much like \(quoted(other.name)) (\(where_)): only "
+          "the \(what) \(quoted(name)) is too much like \(quoted(other.name)) (\(other.place.title)): only "
             + "letters and digits count")
       }
     }

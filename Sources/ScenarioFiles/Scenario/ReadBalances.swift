@@ -95,11 +95,10 @@ extension ScenarioReader {
     for (index, later) in balances.enumerated() {
       let other = balances[..<index].first { $0.balance.overlaps(later.balance) }
       guard let place = other?.entry.place else { continue }
-      let line = place.line.map { "\(place.file):\($0)" } ?? place.file
       findings.add(
         later.entry.place,
         "the balance of \(quoted(later.balance.worker)) from \(later.weeks) overlaps another of hers "
-          + "(\(line)). Let each week be in one of them")
+          + "(\(place.title)). Let each week be in one of them")
     }
   }
 

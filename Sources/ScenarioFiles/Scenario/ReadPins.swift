@@ -40,10 +40,9 @@ extension ScenarioReader {
       for (index, later) in pins.enumerated() {
         let clash = pins[..<index].first { $0.pin.decision.clashes(with: later.pin.decision) }
         guard let clash else { continue }
-        let place = clash.entry.place
-        let other = place.line.map { "\(place.file):\($0)" } ?? place.file
         findings.add(
-          later.entry.place, "the pin of \(quoted(worker)) overlaps another of hers (\(other))")
+          later.entry.place,
+          "the pin of \(quoted(worker)) overlaps another of hers (\(clash.entry.place.title))")
       }
     }
   }

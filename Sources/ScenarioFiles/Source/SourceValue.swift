@@ -6,6 +6,9 @@ struct Place: Hashable {
   var line: Int?
   /// Whether it is a cell of a table: spreadsheets write dates and fractions their own way.
   var isTable = false
+
+  /// Like `pins.csv:7`.
+  var title: String { line.map { "\(file):\($0)" } ?? file }
 }
 
 /// What a user wrote, in YAML or as a row of a table, with where she wrote it.
