@@ -2,53 +2,96 @@ import RiskCalendar
 import Rostering
 
 extension ScenarioReader {
-  func events(_ usual: CrewRule) -> [RiskEvent] {
+  func events(
+    _ team: [Worker], _ neighbourhoods: [Neighbourhood], _ crew: CrewRule
+  ) -> [RiskEvent] {
+    let surroundings = EventSurroundings(team: team, neighbourhoods: neighbourhoods, crew: crew)
+    let dates = EventDatesReader(
+      reader: self, calendar: EventCalendar(fixtures: fixtures(), holidays: schoolHolidays()))
     let events = root.entries("events", .event).compactMap { entry -> (RiskEvent, Place)? in
-      if !entry.has("posts") { entry.noteMissing("posts") }
-      let posts = entry.entries("posts", .post)
-      let name = entry.identifier("name")
-      let asked = posts.compactMap { post($0, usual) }
-      findings.checkUnique(
-        posts.compactMap { post in post.name.map { (name: $0, place: post.place(of: "name")) } },
-        "post")
-      return name.map { (RiskEvent(name: $0, posts: asked), entry.place(of: "name")) }
+      let event = EventReader(
+        reader: self, entry: entry, surroundings: surroundings, dates: dates.dates(entry)
+      ).event()
+      return event.map { ($0, entry.place(of: "name")) }
     }
     findings.checkUnique(events.map { (name: $0.0.name, place: $0.1) }, "event")
     return events.map(\.0)
   }
+}
 
-  private func post(_ entry: Entry, _ usual: CrewRule) -> Post? {
+/// What events ask for, and of whom.
+struct EventSurroundings {
+  var team: [Worker]
+  var neighbourhoods: [Neighbourhood]
+  /// Who goes on a round or post where nothing else is said.
+  var crew: CrewRule
+}
+
+/// Reads one event.
+struct EventReader {
+  let reader: ScenarioReader
+  let entry: Entry
+  let surroundings: EventSurroundings
+  /// When it comes round; nil if it does not say so, or wrongly.
+  let dates: EventDates?
+
+  var findings: Findings { reader.findings }
+  /// Whether it says when it comes round, be it wrongly.
+  var comesRound: Bool { entry.has("when") }
+  var isOfFixtures: Bool { entry["when"]?["fixtures"] != nil }
+
+  func event() -> RiskEvent? {
     let name = entry.identifier("name")
-    let place = entry.shownText("place")
-    if !entry.has("date") { entry.noteMissing("date") }
-    let date = entry.date("date")
-    let span = entry.span()
-    let breakMinutes = entry.breakMinutes(within: span?.clockMinutes)
-    let handover = entry.handoverMinutes()
-    let crew = crew(entry, under: usual)
-    guard let name, let place, let date, let span else { return nil }
-    return Post(
-      name: name, place: place, date: date, span: span, breakMinutes: breakMinutes,
-      handoverMinutes: handover, crew: crew)
+    checkParts()
+    let (posts, recurring) = posts()
+    var event = RiskEvent(name: name ?? "", dates: dates, posts: posts)
+    event.recurringPosts = recurring
+    event.demands = demands()
+    event.blocks = blocks()
+    event.standbys = standbys()
+    event.stopsLeave = entry.flag("leave") == false
+    event.asksDaysOff = asksDaysOff()
+    event.rest = rest()
+    return name == nil ? nil : event
   }
 
-  func travel() -> TravelTimes {
-    guard let entry = root.entry("travel", .travel) else { return TravelTimes() }
-    var between: [TravelTimes.Pair: Int] = [:]
-    for journey in entry.entries("between", .journey) {
-      for key in ["from", "to", "minutes"] where !journey.has(key) { journey.noteMissing(key) }
-      let minutes = journey.duration("minutes", 0...240)
-      guard let origin = journey.shownText("from"), let goal = journey.shownText("to"), let minutes
-      else { continue }
-      let pair = TravelTimes.Pair(origin, goal)
-      if origin == goal || between[pair] != nil {
-        findings.add(
-          journey.place,
-          "travel from \(quoted(origin)) to \(quoted(goal)) "
-            + (origin == goal ? "stays where it is" : "is there already; it counts both ways"))
-      }
-      between[pair] = minutes
+  private func asksDaysOff() -> Bool {
+    let words = ["ask", "keep"]
+    let word = entry.parsed(
+      "days_off", "neither ask nor keep", repair: { nearMiss($0, among: words) }
+    ) {
+      words.contains($0) ? $0 : nil
     }
-    return TravelTimes(usual: entry.duration("usual", 0...240) ?? 0, between: between)
+    return word == "ask"
   }
+
+  private func rest() -> EventRest {
+    guard let rest = entry.entry("rest", .rest) else { return EventRest() }
+    return EventRest(
+      before: rest.duration("before", 0...4_320) ?? 0, after: rest.duration("after", 0...4_320) ?? 0
+    )
+  }
+
+  /// Notes what says nothing without something else.
+  private func checkParts() {
+    if entry.has("rest"), !entry.has("posts") {
+      entry.note("rest", "rest of \(entry.title) is around its posts, and it has none")
+    }
+    guard !comesRound else { return }
+    if !entry.has("posts") {
+      findings.add(
+        entry.place,
+        "\(entry.title) has neither \"when\" nor \"posts\". Write it like when: {yearly: 12-31}")
+    }
+    for key in Self.whileItLasts where entry.has(key) {
+      entry.note(
+        key,
+        "\(key) of \(entry.title) only has a meaning beside \"when\". Write it like "
+          + "when: {yearly: 12-31}")
+    }
+  }
+
+  private static let whileItLasts = [
+    "confirmed", "leave", "days_off", "town", "neighbourhoods", "blocks", "standby",
+  ]
 }

@@ -38,13 +38,13 @@ extension Entry {
   }
 
   /// The span, unless it is too long to be meant: then it ends before it starts.
-  func span(_ start: ClockTime, _ end: ClockTime) -> ClockSpan? {
+  func span(_ start: ClockTime, _ end: ClockTime, longest: Int = 720) -> ClockSpan? {
     let span = ClockSpan(start, end)
     if start.minutes == 1440 {
       note("from", "from \"24:00\" of \(title) is the end of a day. Write 00:00 of the next day")
       return nil
     }
-    guard span.passesMidnight, span.clockMinutes > 12 * 60 else { return span }
+    guard span.passesMidnight, span.clockMinutes > longest else { return span }
     let how = start == end ? "ends when it starts" : "ends before it starts"
     note("to", "\(title) \(how): from \"\(start)\" to \"\(end)\"\(spanHint(start, end))")
     return nil

@@ -53,7 +53,8 @@ extension Entry {
     return isHours ? minutes(hours: number) : Int(plainDigits: text)
   }
 
-  private func durationRepair(_ text: String) -> String? {
+  /// The length of time that was most likely meant.
+  func durationRepair(_ text: String) -> String? {
     let plain = text.lowercased().filter { $0 != " " }
     let repaired =
       plain.replacing("minuten", with: "m").replacing("minutes", with: "m")
@@ -61,8 +62,8 @@ extension Entry {
       .replacing("uur", with: "h").replacing("u", with: "h").replacing(",", with: ".")
     if minutesIn(repaired) != nil { return repaired }
     guard let number = Double(decimal: repaired), number >= 0 else { return nil }
-    // Nobody breaks for a quarter of a day or works for a quarter of an hour; limits are hours.
-    let isLimit = [Section.limits.name, Section.overrides.name].contains(section.name)
+    // Nobody breaks for a quarter of a day or works for a quarter of an hour; limits and rests are hours.
+    let isLimit = [Section.limits, .overrides, .rest].map(\.name).contains(section.name)
     return repaired + (number > 12 && !isLimit ? "m" : "h")
   }
 }

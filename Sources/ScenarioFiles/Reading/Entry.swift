@@ -23,7 +23,7 @@ struct Entry {
       findings.add(field.place, complaint(ofUnknown: field.key, "key", in: section))
     }
     self.fields = Dictionary(fields.map { ($0.key, $0) }) { _, last in last }
-    self.name = name ?? value["name"]?.text ?? value["worker"]?.text
+    self.name = name ?? ["name", "worker", "opponent"].lazy.compactMap { value[$0]?.text }.first
   }
 
   /// What it is called in a message: `block "avond"`.
@@ -95,8 +95,8 @@ struct Entry {
     self[key].flatMap { Entry($0, section, findings, name: name) }
   }
 
-  /// The maps in the list after a key.
-  func entries(_ key: String, _ section: Section) -> [Entry] {
+  /// The maps in the list after a key; they go by `name` if that is given.
+  func entries(_ key: String, _ section: Section, name: String? = nil) -> [Entry] {
     guard let value = self[key] else { return [] }
     guard let items = value.list else {
       note(
@@ -104,6 +104,6 @@ struct Entry {
         "\(key) of \(title) is \(value.kind) where a list is expected; start each item with \"- \"")
       return []
     }
-    return items.compactMap { Entry($0, section, findings) }
+    return items.compactMap { Entry($0, section, findings, name: name) }
   }
 }

@@ -7,14 +7,12 @@ extension ScenarioReader {
     for key in ["meetings", "sessions"] { names += namesWithPlaces(key) }
     findings.checkUnique(names, "activity")
     let others = Dictionary(names.map { (slug(of: $0.name), $0.name) }) { first, _ in first }
-    for event in root["events"]?.list ?? [] {
-      for post in event["posts"]?.list ?? [] {
-        guard let name = post["name"]?.text, let other = others[slug(of: name)] else { continue }
-        findings.add(
-          post["name"]?.place ?? post.place,
-          "post \(quoted(name)) has the name of other work, \(quoted(other)). Give it a name of its own"
-        )
-      }
+    for (_, post) in partsOfEvents("posts") {
+      guard let name = post["name"]?.text, let other = others[slug(of: name)] else { continue }
+      findings.add(
+        post["name"]?.place ?? post.place,
+        "post \(quoted(name)) has the name of other work, \(quoted(other)). Give it a name of its own"
+      )
     }
     checkTwinPosts(scenario)
   }
@@ -25,41 +23,23 @@ extension ScenarioReader {
     }
   }
 
-  private func checkTwinPosts(_ scenario: Scenario) {
-    var seen: [Post: String] = [:]
-    for event in scenario.events {
-      for var post in event.posts {
-        post.crew = CrewRule()
-        post.breakMinutes = 0
-        if let other = seen.updateValue(event.name, forKey: post), other != event.name {
-          findings.add(
-            root.place(of: "events"),
-            "post \(quoted(post.name)) on \(post.date) is in the events \(quoted(other)) and "
-              + "\(quoted(event.name)). Keep one of them")
-        }
-      }
-    }
-  }
-
   /// Notes places and activities that differ from known ones only in how they are written, and
   /// journeys between places that nothing happens at.
   func checkPlaces(_ scenario: Scenario) {
-    let posts = scenario.events.flatMap(\.posts)
+    let events = scenario.events
     var known = Spellings()
     for name in scenario.neighbourhoods.map(\.name) + scenario.meetings.map(\.place)
-      + scenario.sessions.map(\.place) + posts.map(\.place)
+      + scenario.sessions.map(\.place) + events.flatMap(\.placesOfPosts)
     {
       known.add(name)
     }
     let activities = Spellings(
       [scenario.roundName] + scenario.meetings.map(\.name) + scenario.sessions.map(\.name)
-        + posts.map(\.name))
+        + events.flatMap(\.namesOfPosts))
     for key in ["meetings", "sessions"] {
       for item in root[key]?.list ?? [] { check(item["place"], "place", known) }
     }
-    for event in root["events"]?.list ?? [] {
-      for post in event["posts"]?.list ?? [] { check(post["place"], "place", known) }
-    }
+    for (_, post) in partsOfEvents("posts") { check(post["place"], "place", known) }
     checkPinned(scenario, &known, activities)
     checkJourneys(known)
   }
@@ -102,6 +82,11 @@ extension ScenarioReader {
       value.place,
       "the \(what) \(quoted(text)) is written differently elsewhere. Maybe \(quoted(usual))?")
   }
+}
+
+extension RiskEvent {
+  fileprivate var placesOfPosts: [String] { posts.map(\.place) + recurringPosts.map(\.place) }
+  fileprivate var namesOfPosts: [String] { posts.map(\.name) + recurringPosts.map(\.name) }
 }
 
 /// Names with the first way each was written.

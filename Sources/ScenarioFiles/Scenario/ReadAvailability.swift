@@ -70,20 +70,7 @@ extension ScenarioReader {
         "\(entry.title) says of no day. Fill in days, like wed, or from_date and to_date")
       return nil
     }
-    guard entry.has("from_date") else {
-      entry.noteMissing("from_date")
-      return nil
-    }
-    guard let first = entry.date("from_date") else { return nil }
-    guard let last = entry.has("to_date") ? entry.date("to_date") : first else { return nil }
-    guard first <= last else {
-      entry.note(
-        "to_date",
-        "to_date \"\(last)\" of \(entry.title) is before from_date \"\(first)\". Maybe exchange them?"
-      )
-      return nil
-    }
-    return .dates(first, last)
+    return entry.period().map { .dates($0.first, $0.last) }
   }
 
   private func credit(_ entry: Entry, _ state: Availability?) -> Int {

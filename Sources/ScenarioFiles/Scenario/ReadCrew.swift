@@ -11,6 +11,19 @@ extension ScenarioReader {
   /// numbers that it does say.
   func crew(_ owner: Entry, under usual: CrewRule) -> CrewRule {
     guard let entry = owner.entry("crew", .crew) else { return usual }
+    let crew = rule(entry, under: usual)
+    check(crew, entry)
+    return crew
+  }
+
+  /// What an event raises of a usual crew; nil if nothing. What it does not say raises nothing.
+  func raisedCrew(_ owner: Entry, over usual: CrewRule) -> CrewRule? {
+    guard let entry = owner.entry("crew", .crew) else { return nil }
+    check(rule(entry, under: usual), entry)
+    return rule(entry, under: CrewRule(atLeast: 1, atMost: 1))
+  }
+
+  private func rule(_ entry: Entry, under usual: CrewRule) -> CrewRule {
     let given = (
       least: entry.count("at_least", 1...20), wanted: entry.count("wanted", 1...20),
       most: entry.count("at_most", 1...20)
@@ -18,13 +31,11 @@ extension ScenarioReader {
     let least = given.least ?? usual.atLeast
     let wanted = given.wanted ?? min(max(least, usual.wanted), given.most ?? .max)
     let most = given.most ?? max(wanted, usual.atMost)
-    let crew = CrewRule(
+    return CrewRule(
       atLeast: least, wanted: wanted, atMost: most,
       disciplines: entry.has("disciplines")
         ? quotas(entry, "disciplines", "discipline", disciplines) : usual.disciplines,
       skills: entry.has("skills") ? quotas(entry, "skills", "skill", skills) : usual.skills)
-    check(crew, entry)
-    return crew
   }
 
   private func quotas(

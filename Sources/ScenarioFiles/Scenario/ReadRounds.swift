@@ -16,8 +16,6 @@ extension ScenarioReader {
         handoverMinutes: handover)
       return (block, entry)
     }
-    findings.checkUnique(
-      blocks.map { (name: $0.0.name, place: $0.1.place(of: "name")) }, "block")
     for (index, (block, entry)) in blocks.enumerated() {
       let twin = blocks[..<index].first {
         $0.0.span == block.span && !$0.0.weekdays.isDisjoint(with: block.weekdays)
@@ -34,6 +32,7 @@ extension ScenarioReader {
   func neighbourhoods(_ usual: CrewRule) -> [Neighbourhood] {
     let neighbourhoods = root.entries("neighbourhoods", .neighbourhood).compactMap {
       entry -> (Neighbourhood, Place)? in
+      if !entry.has("rounds") { entry.noteMissing("rounds") }
       let goal = goal(entry)
       let blocks = entry.has("blocks") ? blocksOf(entry) : nil
       let crew = entry.has("crew") ? crew(entry, under: usual) : nil
@@ -46,30 +45,45 @@ extension ScenarioReader {
     return neighbourhoods.map(\.0)
   }
 
-  private func blocksOf(_ entry: Entry) -> Set<String>? {
-    let items = entry.texts("blocks", separators: [","]).filter {
-      !wasRemoved($0.text, from: "blocks")
+  private func blocksOf(_ entry: Entry) -> Set<String> {
+    let names = names(entry, "blocks", of: "blocks", "block", among: blockNames)
+    let items = entry.texts("blocks", separators: [","])
+    if !items.isEmpty, items.allSatisfy({ wasRemoved($0.text, from: "blocks") }) {
+      noteNone("blocks", entry)
     }
-    if items.isEmpty {
-      entry.note("blocks", "blocks of \(entry.title) names none. Leave it out for all of them")
-    }
-    return Set(
-      items.compactMap { entry.reference($0.text, $0.place, to: "block", among: blockNames) })
+    return names
   }
 
-  private func goal(_ entry: Entry) -> PresenceGoal {
-    if !entry.has("rounds") { entry.noteMissing("rounds") }
+  /// The known names after a key, but for those that an extending scenario took from their list.
+  func names(
+    _ entry: Entry, _ key: String, of list: String, _ what: String, among known: [String]
+  ) -> Set<String> {
+    let items = entry.texts(key, separators: [","])
+    if entry.has(key), items.isEmpty { noteNone(key, entry) }
+    return Set(
+      items.filter { !wasRemoved($0.text, from: list) }
+        .compactMap { entry.reference($0.text, $0.place, to: what, among: known) })
+  }
+
+  private func noteNone(_ key: String, _ entry: Entry) {
+    entry.note(key, "\(key) of \(entry.title) names none. Leave it out for all of them")
+  }
+
+  /// The presence that a neighbourhood or an event asks for; as many rounds as must be there unless it
+  /// says how many.
+  func goal(_ entry: Entry) -> PresenceGoal {
+    let least = entry.count("at_least", 0...50) ?? 0
     let rounds = entry.count("rounds", 0...50)
     func part(_ key: String) -> Int {
       let count = entry.count(key, 0...50) ?? 0
-      if let rounds, count > rounds {
+      if let most = entry.has("rounds") ? rounds : least, count > most {
         entry.note(
-          key, "\(key) \"\(count)\" of \(entry.title) is more than its rounds \"\(rounds)\"")
+          key, "\(key) \"\(count)\" of \(entry.title) is more than its rounds \"\(most)\"")
       }
       return count
     }
     return PresenceGoal(
-      rounds: rounds ?? 0, evenings: part("evenings"), weekend: part("weekend"),
+      rounds: rounds ?? least, evenings: part("evenings"), weekend: part("weekend"),
       atLeast: part("at_least"), weight: entry.count("weight", 1...10) ?? 1,
       diminishing: entry.decimal("diminishing", "above 0 and at most 1") { $0 > 0 && $0 <= 1 }
         ?? 0.8,

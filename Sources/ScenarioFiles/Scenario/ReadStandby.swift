@@ -3,7 +3,7 @@ import Rostering
 
 extension ScenarioReader {
   func standbys(_ workers: [Worker]) -> [Standby] {
-    let standbys = root.entries("standby", .standby).compactMap { entry -> (Standby, Place)? in
+    root.entries("standby", .standby).compactMap { entry -> Standby? in
       let name = entry.identifier("name")
       if !entry.has("days") { entry.noteMissing("days") }
       let days = entry.weekdays("days")
@@ -11,12 +11,9 @@ extension ScenarioReader {
       let chosen = who(entry, workers)
       let people = people(entry, chosen.count)
       guard let name, let days else { return nil }
-      let standby = Standby(
+      return Standby(
         name: name, days: days, span: span, people: people, workers: Set(chosen.map(\.name)))
-      return (standby, entry.place(of: "name"))
     }
-    findings.checkUnique(standbys.map { (name: $0.0.name, place: $0.1) }, "standby")
-    return standbys.map(\.0)
   }
 
   /// From `from` to `to`, which may be a day later as long as work never is; nil for the whole day.
@@ -25,15 +22,11 @@ extension ScenarioReader {
     guard ends.contains(where: entry.has) else { return nil }
     for key in ends where !entry.has(key) { entry.noteMissing(key) }
     guard let start = entry.clock("from"), let end = entry.clock("to") else { return nil }
-    if start.minutes == 1440 {
-      entry.note(
-        "from",
-        "from \"24:00\" of \(entry.title) is the end of a day. Write 00:00 of the next day")
-    }
-    return ClockSpan(start, end)
+    return entry.span(start, end, longest: 1440)
   }
 
-  private func people(_ entry: Entry, _ chosen: Int) -> Int {
+  /// How many are asked for of those who may be; one unless given.
+  func people(_ entry: Entry, _ chosen: Int) -> Int {
     let people = entry.count("people", 1...1_000) ?? 1
     if entry.has("people"), people > chosen {
       entry.note(

@@ -46,16 +46,22 @@ struct ScenarioReader {
     let roundName = root.has("round_name") ? root.identifier("round_name") : nil
     let history = history()
     let historyFrom = root.week("history_from")
+    let neighbourhoods = neighbourhoods(crew)
     var scenario = Scenario(
       name: source.name, title: root.has("title") ? root.shownText("title") ?? "" : source.name,
       workers: workers, employers: employers, disciplines: disciplines,
-      neighbourhoods: neighbourhoods(crew), blocks: blocks(),
+      neighbourhoods: neighbourhoods, blocks: blocks(),
       roundName: roundName ?? "straatronde", crew: crew, meetings: meetings(workers),
-      sessions: sessions(workers), events: events(crew), travel: travel(), pins: pins(),
+      sessions: sessions(workers), events: events(workers, neighbourhoods, crew), travel: travel(),
+      pins: pins(),
       history: history, historyFrom: historyFrom, balances: balances(history, historyFrom),
       eveningStart: root.clock("evening_starts") ?? Self.eveningStart, weights: weights())
     scenario.standbys = standbys(workers)
+    scenario.location = location()
+    scenario.iftarAfterSunset =
+      root.duration("iftar_after_sunset", 0...60) ?? scenario.iftarAfterSunset
     checkCredit(workers)
+    checkNames()
     checkActivities(scenario)
     checkPlaces(scenario)
     return scenario

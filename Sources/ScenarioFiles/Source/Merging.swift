@@ -2,8 +2,8 @@ import Rostering
 
 /// Lays what an extending scenario says over what the extended one says.
 ///
-/// Groups of keys merge key by key, lists of named things by name; anything else is replaced. An
-/// empty group or list, or a key with nothing after it, empties what was there.
+/// Groups of keys merge key by key, lists of named things by name; anything else is replaced, also a
+/// list of mere names. An empty group or list, or a key with nothing after it, empties what was there.
 struct Merging {
   let findings: Findings
 
@@ -13,12 +13,13 @@ struct Merging {
     "standby",
   ]
   /// Lists of which both scenarios' items count.
-  private static let addedLists: Set = ["availability", "pins", "history", "balances"]
+  private static let addedLists = Set(TableKind.allCases.map(\.rawValue)).subtracting(["workers"])
   /// Groups that mean something only as a whole.
-  private static let wholes: Set = ["who"]
-  /// Keys that stand for each other: to write one is to drop the other.
-  private static let alternatives = [
-    "days": "dates", "dates": "days", "hours": "hours_per_fte", "hours_per_fte": "hours",
+  private static let wholes: Set = ["who", "when"]
+  /// Keys that stand for others: to write one is to drop those.
+  private static let alternatives: [String: Set<String>] = [
+    "days": ["dates", "date"], "day": ["date"], "dates": ["days"], "date": ["days", "day"],
+    "hours": ["hours_per_fte"], "hours_per_fte": ["hours"],
   ]
 
   /// What both maps say together.
@@ -27,7 +28,7 @@ struct Merging {
       !above.isEmpty
     else { return over }
     var fields = below.filter { field in
-      !above.contains { Self.alternatives[$0.key] == field.key }
+      !above.contains { Self.alternatives[$0.key]?.contains(field.key) == true }
     }
     for field in above {
       guard let index = fields.firstIndex(where: { $0.key == field.key }) else {
@@ -45,7 +46,7 @@ struct Merging {
     switch (base.content, over.content) {
     case (.map, .map): return merge(base, with: over)
     case (.list(let below), .list(let above)) where !above.isEmpty:
-      if Self.namedLists.contains(key) {
+      if Self.namedLists.contains(key), below.isEmpty || below.contains(where: { $0.map != nil }) {
         let merged = mergeByName(below, with: above, at: key)
         return SourceValue(place: over.place, content: .list(merged))
       }

@@ -3,11 +3,11 @@ import Rostering
 /// The known word a user most likely meant, if one is near enough to be worth a suggestion.
 func nearMiss(_ word: String, among known: some Sequence<String>) -> String? {
   let plain = slug(of: word)
-  let dutch = dutchWords[plain]
+  let dutch = dutchWords[plain].map { slug(of: $0) }
   var best: (word: String, distance: Int)?
   for candidate in known.prefix(mostCompared) {
-    if candidate == dutch { return candidate }
     let other = slug(of: candidate)
+    if other == dutch { return candidate }
     let bound = max(1, min(plain.utf8.count, other.utf8.count) / 3)
     let distance = editDistance(plain, other)
     let isContained =
@@ -63,5 +63,17 @@ private let dutchWords = [
   "vast": "pins", "posten": "posts", "ja": "yes", "nee": "no", "allen": "all", "iedereen": "all",
   "geen": "none", "cao": "agreement", "rustdag": "rest_day", "overdracht": "handover",
   "consignatie": "standby", "bereikbaarheidsdienst": "standby", "stand-by": "standby",
-  "personen": "people", "wie": "who",
+  "personen": "people", "wie": "who", "wanneer": "when", "locatie": "location",
+  "wedstrijden": "fixtures", "tegenstander": "opponent", "risico": "risk", "aftrap": "kick-off",
+  "zonsondergang": "sunset", "schoolvakantie": "school_holiday", "rust": "rest",
+  "schoolvakanties": "school_holidays", "maand": "month", "laatste": "last", "stad": "town",
+  "bevestigd": "confirmed", "onzeker": "uncertain", "feestdag": "holiday", "pasen": "easter-sunday",
+  "jaarwisseling": "new-year", "nieuwjaar": "new-year", "nieuwjaarsdag": "new-year",
+  "eerste-paasdag": "easter-sunday", "paasmaandag": "easter-monday",
+  "tweede-paasdag": "easter-monday", "koningsdag": "kings-day",
+  "bevrijdingsdag": "liberation-day", "hemelvaart": "ascension", "hemelvaartsdag": "ascension",
+  "pinksteren": "whit-sunday", "eerste-pinksterdag": "whit-sunday",
+  "tweede-pinksterdag": "whit-monday", "kerst": "christmas-day", "kerstmis": "christmas-day",
+  "eerste-kerstdag": "christmas-day", "tweede-kerstdag": "second-christmas-day",
+  "suikerfeest": "shawwal", "offerfeest": "dhul-hijjah",
 ]

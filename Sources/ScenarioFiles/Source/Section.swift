@@ -31,6 +31,8 @@ extension Section {
       "availability": "[{worker: Noor Jansen, state: unavailable, days: wed}]",
       "pins": "[{worker: Noor Jansen, date: 2026-12-16, activity: free}]",
       "history": "[]",
+      "fixtures": "[{date: 2026-10-03, kick_off: 20:00, opponent: Vitesse, risk: hoog}]",
+      "school_holidays": "[{name: zomer, from_date: 2027-07-17, to_date: 2027-08-29}]",
       "history_from": "2026-W45",
       "balances": "[{worker: Noor Jansen, first_week: 2026-W45, last_week: 2026-W48, hours: 112}]",
       "neighbourhoods": "[{name: Hatert, rounds: 2}]",
@@ -41,6 +43,8 @@ extension Section {
       "meetings": "[]",
       "sessions": "[]",
       "events": "[]",
+      "location": "{latitude: 51.84, longitude: 5.85}",
+      "iftar_after_sunset": "5m",
       "standby": "[{name: avond, days: fri-sun, from: 18:00, to: 08:00}]",
       "evening_starts": "18:00",
       "weights": "{unfamiliar: 30}",
@@ -228,24 +232,6 @@ extension Section {
       "days": "mon-fri",
       "times": "[09:00, 13:00]",
     ])
-  static let event = Section(
-    name: "event",
-    keys: [
-      "name": "Jaarwisseling",
-      "posts": "[{name: post Hatert}]",
-    ])
-  static let post = Section(
-    name: "post",
-    keys: [
-      "name": "post Hatert",
-      "place": "Hatert",
-      "date": "2026-12-31",
-      "from": "20:00",
-      "to": "04:00",
-      "break": "30m",
-      "handover": "15m",
-      "crew": "{at_least: 2, wanted: 4, at_most: 4}",
-    ])
   static let standby = Section(
     name: "standby",
     keys: [
@@ -278,16 +264,18 @@ extension Section {
     ])
 
   /// All there are.
-  static let all = [
-    scenario, employer, limits, overrides, worker, availability, pin, duty, balance, roster,
-    horizon, neighbourhood, block, crew, travel, journey, meeting, who, sessions, starts, event,
-    post, standby, weights,
-  ]
+  static let all =
+    [
+      scenario, employer, limits, overrides, worker, availability, pin, duty, balance, roster,
+      horizon, neighbourhood, block, crew, travel, journey, meeting, who, sessions, starts, standby,
+      weights,
+    ] + ofEvents
 }
 
 /// The tables that may lie beside a `scenario.yaml`, each of them also a list within it.
 enum TableKind: String, CaseIterable {
-  case workers, availability, pins, history, balances
+  case workers, availability, pins, history, balances, fixtures
+  case schoolHolidays = "school_holidays"
 
   var fileName: String { rawValue + ".csv" }
 
@@ -298,6 +286,8 @@ enum TableKind: String, CaseIterable {
     case .pins: .pin
     case .history: .duty
     case .balances: .balance
+    case .fixtures: .fixture
+    case .schoolHolidays: .schoolHoliday
     }
   }
 
@@ -309,6 +299,8 @@ enum TableKind: String, CaseIterable {
     case .pins: ["worker", "date", "activity"]
     case .history: ["worker", "start", "end", "activity", "place"]
     case .balances: ["worker", "first_week", "last_week"]
+    case .fixtures: ["date", "opponent"]
+    case .schoolHolidays: ["name", "from_date", "to_date"]
     }
   }
 }
