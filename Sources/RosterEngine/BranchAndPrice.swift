@@ -149,8 +149,13 @@ public final class BranchAndPrice {
       report(Progress(level: level, solution: incumbent, bound: bound[level]))
     }
     try generation.master.aim(at: last, caps: caps)
-    return try search(last, from: incumbent.flatMap { keeps(caps, $0) ? $0 : nil })
+    var hopeful = plan
+    if plan.isBrief { hopeful.nodes = min(plan.nodes, Self.hopefulNodes) }
+    return try search(last, from: incumbent.flatMap { keeps(caps, $0) ? $0 : nil }, hopeful)
   }
+
+  /// Nodes in which a brief search looks for a roster at the bounds of all levels before the last.
+  private static let hopefulNodes = 12
 
   /// Level by level: each is minimised under what the levels before it have reached.
   private func minimiseInTurn() throws {
@@ -197,9 +202,12 @@ public final class BranchAndPrice {
     zip(caps, roster.costs).allSatisfy { cap, cost in cap.map { cost <= $0 } ?? true }
   }
 
-  private func search(_ level: Int, from start: Solution?) throws -> Bool {
+  private func search(
+    _ level: Int, from start: Solution?, _ plan: SearchPlan? = nil
+  ) throws -> Bool {
     let search = LevelSearch(
-      generation, problem.decided, start, bound: bound[level], plan, progress: reportLevel)
+      generation, problem.decided, start, bound: bound[level], plan ?? self.plan,
+      progress: reportLevel)
     defer {
       incumbent = search.incumbent ?? incumbent
       bound[level] = search.bound
@@ -231,6 +239,21 @@ public final class BranchAndPrice {
       guard let relaxation = try generation.relax(problem.decided, below: .max) else { break }
       bound[level] = max(bound[level], relaxation.bound)
       caps[level] = bound[level]
+    }
+    return bound
+  }
+
+  /// The same by a search from the roster known, level by level, each under what is reached on those
+  /// before.
+  public func leastCostsBySearch() throws -> [Int] {
+    var caps = none
+    for level in problem.levels.indices.dropLast() {
+      try generation.master.aim(at: level, caps: caps)
+      guard try search(level, from: incumbent), let reached = incumbent?.costs else { break }
+      bound[level] = min(bound[level], reached[level])
+      caps[level] = reached[level]
+      // A bound that holds under a cap that is no bound itself says nothing of other rosters.
+      if bound[level] < reached[level] { break }
     }
     return bound
   }

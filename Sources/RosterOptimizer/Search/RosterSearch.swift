@@ -35,11 +35,16 @@ struct RosterSearch {
   func isImpossible() throws -> Bool { try !engine().isPossible() }
 
   /// What no roster costs less than on the levels that people share, by relaxations; where those leave
-  /// open what `reached` has closed, by a search.
-  func leastShared(_ reached: Score) throws -> Score {
+  /// open what `roster` has closed, by a search that begins with it.
+  func leastShared(_ roster: Roster) throws -> Score {
     let bound = Score(byLevel: try engine().leastCosts())
+    guard let lines = problem.lines(of: roster), let reached = Incumbent(lines, problem)?.score
+    else { return bound }
     if (bound.must, bound.presence) == (reached.must, reached.presence) { return bound }
-    return try run()?.proof.bound ?? leastThinkable
+    let start = BranchAndPrice.Start(
+      solutions: [Solution(lines: lines, costs: reached.byLevel)],
+      leastThinkable: leastThinkable.byLevel, bound: bound.must)
+    return Score(byLevel: try engine(start).leastCostsBySearch())
   }
 
   /// A roster that costs no more than `roster` on any level, improved on the last neighbourhood by

@@ -52,7 +52,7 @@ struct WeekByWeek {
     let whole = RosterProblem(agenda, burden: .inCommon)
     let planned = joined(weeks, least, nil)
     let (watch, nodes, granules) = (pace.watch, pace.nodes, whole.granules)
-    let (standAlone, agenda) = (weeksStandAlone, agenda)
+    let (standAlone, agenda) = (weeksStandAlone(in: whole), agenda)
     let bounding: @Sendable () -> (bound: Score, ending: Proof.Ending?) = {
       guard standAlone else { return (least, nil) }
       let pace = Pace(beside: watch, nodes: nodes)
@@ -77,7 +77,7 @@ struct WeekByWeek {
     do {
       let alone = try zip(together.weeks, weeks).map { problem, planned in
         if let interruption = pace.watch.interruption { throw interruption }
-        return try RosterSearch(problem, pace).leastShared(planned.score)
+        return try RosterSearch(problem, pace).leastShared(planned.roster)
       }
       bound.must = alone.reduce(0) { $0 + $1.must }
       bound.presence = alone.reduce(0) { $0 + $1.presence }
@@ -101,23 +101,32 @@ struct WeekByWeek {
 
   /// Whether what a roster of all weeks does in one week is legal in that week alone: no shift
   /// crosses the edge, and no rest that is had in parts can be missed by what is left of a period.
-  private var weeksStandAlone: Bool {
+  private func weeksStandAlone(in whole: RosterProblem) -> Bool {
     let patterns = agenda.scenario.workers.flatMap { worker in
       (worker.limits.dailyRests + worker.limits.weeklyRests).flatMap(\.patterns)
     }
     let eightDays = 8 * 24 * 60
-    return !shiftsMayCrossWeeks
+    return !shiftsMayCrossWeeks(in: whole)
       && patterns.allSatisfy { $0.part == $0.rest || $0.window - eightDays >= $0.rest }
   }
 
-  /// Whether a shift might hold duties of two weeks.
-  private var shiftsMayCrossWeeks: Bool {
+  /// Whether a shift might hold duties of two weeks: two that are near enough to each other to be of one,
+  /// and short enough together for daily rest.
+  private func shiftsMayCrossWeeks(in whole: RosterProblem) -> Bool {
     let separation = agenda.scenario.workers.map(\.limits.shiftSeparation).max() ?? 0
+    let span = whole.spaces.map(\.terms.longestSpan).max() ?? 0
     return agenda.horizon.weeks.dropFirst().contains { week in
-      let before = agenda.items.filter { $0.date < week.monday }.map(\.interval.end).max()
-      let after = agenda.items.filter { $0.date >= week.monday }.map(\.interval.start).min()
-      guard let before, let after else { return false }
-      return after - before < separation
+      let edge = agenda.scenario.clock.day(week.monday).start
+      let near = agenda.items.filter {
+        $0.interval.end > edge - separation && $0.interval.start < edge + span
+      }
+      let late = near.filter { $0.date < week.monday }
+      return near.filter { $0.date >= week.monday }.contains { after in
+        late.contains { before in
+          after.interval.start - before.interval.end + before.handoverMinutes < separation
+            && after.interval.end - before.interval.start - after.handoverMinutes <= span
+        }
+      }
     }
   }
 }

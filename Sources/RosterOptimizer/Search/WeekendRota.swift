@@ -5,13 +5,18 @@ import Rostering
 ///
 /// Weeks that are planned one after the other would use up the weekends of a month where they come
 /// first, and leave nobody for its last. So those that a worker must keep free anyway are chosen
-/// beforehand: each time in the weekend for which most of her discipline are left.
+/// beforehand: each time in the weekend for which most of her discipline are left, held against what
+/// is asked of it.
 struct WeekendRota {
   /// By worker: the weeks whose weekend she keeps free.
   private(set) var free: [Set<IsoWeek>]
+  /// By week: minutes of work asked in its weekend.
+  private let asked: [IsoWeek: Double]
 
   init(_ agenda: Agenda) {
     let workers = agenda.scenario.workers
+    asked = Dictionary(
+      uniqueKeysWithValues: agenda.horizon.weeks.map { ($0, agenda.weekendWork(in: $0)) })
     free = Array(repeating: [], count: workers.count)
     for limit in WeekendLimit.all(agenda) {
       let month = limit.weeks.map { agenda.horizon.weeks[$0] }
@@ -37,9 +42,29 @@ struct WeekendRota {
         return isPeer && !free[other].contains(week) ? sum + workers[other].fte : sum
       }
     }
+    func slack(_ week: IsoWeek) -> Double { left(week) / max(1, asked[week] ?? 1) }
     let open = month.filter { !free[worker].contains($0) }
-    if let fullest = open.max(by: { (left($0), $1) < (left($1), $0) }) {
+    if let fullest = open.max(by: { (slack($0), $1) < (slack($1), $0) }) {
       free[worker].insert(fullest)
+    }
+  }
+}
+
+extension Agenda {
+  /// Person-minutes of rounds and posts asked in the weekend of `week`, about: rounds that may be on
+  /// any day count by the share of their dates that lie in it.
+  fileprivate func weekendWork(in week: IsoWeek) -> Double {
+    let posts = items.filter { item in
+      guard case .post = item.kind else { return false }
+      return item.date.weekday.isWeekend && IsoWeek(containing: item.date) == week
+    }
+    let atPosts = posts.reduce(0.0) { sum, item in
+      sum + Double((crew(of: item)?.wanted ?? 0) * item.workMinutes)
+    }
+    return presenceAsked.filter { $0.week == week }.reduce(atPosts) { sum, ask in
+      let share = Double(ask.dates.count { $0.weekday.isWeekend }) / Double(max(1, ask.dates.count))
+      let rounds = max(Double(ask.goal.weekend), share * Double(ask.goal.rounds))
+      return sum + rounds * Double(ask.shortage)
     }
   }
 }
