@@ -106,4 +106,16 @@ import Testing
     #expect(scenario.meetings.isEmpty)
     #expect(!scenario.blocks.map(\.name).contains("zondagavond"))
   }
+
+  @Test func theExampleOfAnEventWorks() throws {
+    let parts = readme.components(separatedBy: "```")
+    let yaml = try #require(parts.first { $0.hasPrefix("yaml\nevents") }).dropFirst(5)
+    let above = "extends: ../nijmegen\nlocation: {latitude: 51.84, longitude: 5.85}\n"
+    let folder = try TemporaryFolder(["over/scenario.yaml": above + yaml])
+    try FileManager.default.copyItem(
+      atPath: packageFolder + "/Scenarios/nijmegen", toPath: folder.path + "/nijmegen")
+    let event = try #require(try loadScenario(at: folder.path + "/over").events.first)
+    #expect(event.demands.map(\.closedBlocks) == [["avond"]])
+    #expect(event.blocks.map(\.neighbourhoods) == [["Hatert"]])
+  }
 }

@@ -95,16 +95,22 @@ import Testing
   }
 
   /// However a file is spoiled, it is read or refused.
-  @Test func spoiledFiles() throws {
-    let source = packageFolder + "/Scenarios/nijmegen/"
+  @Test(arguments: [
+    ["nijmegen/scenario.yaml", "nijmegen/workers.csv", "nijmegen/availability.csv"],
+    ["over/scenario.yaml", "over/fixtures.csv", "over/school_holidays.csv"],
+  ]) func spoiledFiles(_ names: [String]) throws {
+    let source = packageFolder + "/Scenarios/"
+    let (usual, year) = (source + "nijmegen", source + "nijmegen-risicojaar")
     var chance = Chance(state: 2_026)
-    let names = ["scenario.yaml", "workers.csv", "availability.csv"]
-    let files = try names.map { try Data(contentsOf: URL(fileURLWithPath: source + $0)) }
     for round in 0..<300 {
-      var spoiled = files
-      let which = round % names.count
-      for _ in 0...(round % 4) { chance.spoil(&spoiled[which]) }
-      _ = try complaint(Dictionary(uniqueKeysWithValues: zip(names, spoiled)))
+      let folder = try TemporaryFolder()
+      try FileManager.default.copyItem(atPath: usual, toPath: folder.path + "/nijmegen")
+      try FileManager.default.copyItem(atPath: year, toPath: folder.path + "/over")
+      let name = names[round % names.count]
+      var data = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/" + name))
+      for _ in 0...(round % 4) { chance.spoil(&data) }
+      try folder.write(data, to: name)
+      _ = complaint(folder.path + "/over", folder)
     }
   }
 }

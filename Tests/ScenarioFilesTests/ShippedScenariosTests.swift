@@ -8,7 +8,7 @@ import Testing
     try loadScenario(at: packageFolder + "/Scenarios/" + name)
   }
 
-  @Test(arguments: ["nijmegen", "nijmegen-jaarwisseling"])
+  @Test(arguments: ["nijmegen", "nijmegen-jaarwisseling", "nijmegen-risicojaar"])
   func teamsHaveFourAndFourFTE(_ name: String) throws {
     let scenario = try load(name)
     let fte = Dictionary(grouping: scenario.workers, by: \.employer).mapValues { workers in
@@ -37,6 +37,30 @@ import Testing
     #expect(posts.map(\.place) == ["Hatert", "Centrum"])
     #expect(posts.allSatisfy { $0.span.clockMinutes == 8 * 60 && $0.crew.wanted == 4 })
     #expect(posts.allSatisfy { IsoWeek(containing: $0.date) == IsoWeek("2026-W53") })
+  }
+
+  /// In the year that its lists are made for.
+  @Test func everythingInTheYearOfRiskComesRound() throws {
+    let scenario = try load("nijmegen-risicojaar")
+    let (first, last) = (
+      try #require(CivilDate("2026-08-01")), try #require(CivilDate("2027-07-31"))
+    )
+    let occasions = scenario.occasions(touching: DatePeriod(first, last))
+    let times = Dictionary(grouping: occasions) { scenario.events[$0.event].name }
+      .mapValues(\.count)
+    #expect(
+      times == [
+        "Jaarwisseling": 1, "Carnaval": 1, "Ramadan": 1, "Suikerfeest": 1, "Offerfeest": 1,
+        "Koningsdag": 1, "Zomerkermis": 1, "Najaarskermis": 1, "Vierdaagsefeesten": 1, "Derby": 2,
+        "Onrust": 1, "Schoolvakantie": 6,
+      ])
+  }
+
+  @Test func theNightOfTheYearOfRiskIsThatOfItsOwnScenario() throws {
+    let week = Horizon(firstWeek: try #require(IsoWeek("2026-W53")))
+    let year = Agenda(try load("nijmegen-risicojaar"), week)
+    let night = Agenda(try load("nijmegen-jaarwisseling"), week)
+    #expect(year.posts == night.posts)
   }
 
   @Test func tinyHasAllInline() throws {
