@@ -102,7 +102,7 @@ import Testing
     let source = packageFolder + "/Scenarios/"
     let (usual, year) = (source + "nijmegen", source + "nijmegen-risicojaar")
     var chance = Chance(state: 2_026)
-    for round in 0..<300 {
+    for round in 0..<120 {
       let folder = try TemporaryFolder()
       try FileManager.default.copyItem(atPath: usual, toPath: folder.path + "/nijmegen")
       try FileManager.default.copyItem(atPath: year, toPath: folder.path + "/over")
