@@ -34,8 +34,8 @@ struct EmployerAllowanceDocument: Codable {
     scheme = total.scheme.name
     article = total.scheme.citation.article
     certainty = total.scheme.citation.certainty.rawValue
-    hours = hoursOfPay(total.hundredths)
-    euro = total.cents.map { Double($0) / 100 }
+    hours = hoursOfPay(total.sum.hundredths)
+    euro = total.sum.cents.map { Double($0) / 100 }
   }
 }
 

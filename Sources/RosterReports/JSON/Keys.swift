@@ -34,14 +34,6 @@ extension OpenWork.Kind {
     case .rounds(let kind): "\(kind.key)-rounds"
     }
   }
-
-  /// Whether what is missing counts on the level of what must be done.
-  var isMust: Bool {
-    switch self {
-    case .post, .meeting, .sessions, .obligatoryRounds: true
-    case .rounds: false
-    }
-  }
 }
 
 extension Violation.Unit {

@@ -18,7 +18,8 @@ struct LevelDocument: Codable {
   private static func goals(_ level: Level, _ briefing: Briefing) -> [String: Int] {
     switch level {
     case .must:
-      let costs = briefing.verdict.openWork.filter(\.kind.isMust).map { ($0.kind.key, $0.cost) }
+      let open = briefing.verdict.openWork.filter { $0.kind.level == .must }
+      let costs = open.map { ($0.kind.key, $0.cost) }
       return Dictionary(costs, uniquingKeysWith: +)
     case .presence:
       let missed = briefing.verdict.presence.map { ($0.neighbourhood, $0.missedPoints) }

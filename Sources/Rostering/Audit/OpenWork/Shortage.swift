@@ -19,8 +19,13 @@ struct Shortage {
   let missing: Int
   let cost: Int
 
-  var level: Level {
-    switch kind {
+  var level: Level { kind.level }
+}
+
+extension OpenWork.Kind {
+  /// The level on which what is missing counts.
+  public var level: Level {
+    switch self {
     case .post, .meeting, .sessions, .obligatoryRounds: .must
     case .rounds: .presence
     }
