@@ -5,8 +5,8 @@ import RosterReports
 import Rostering
 
 /// Shows on standard error where the search stands: one line that is written over, and only where
-/// somebody reads it.
-final class ProgressLine {
+/// somebody reads it. Any thread may show something.
+final class ProgressLine: Sendable {
   private let language: Language
   private let logger: Logger
   private let isShown = isatty(STDERR_FILENO) == 1
@@ -25,8 +25,19 @@ final class ProgressLine {
         "bound": figure(progress.bound), "rounds": figure(progress.rounds),
         "seconds": "\(String(format: "%.2f", progress.seconds))",
       ])
-    guard isShown else { return }
-    write("\r\u{1B}[K" + progress.sentence(language))
+    show(progress.sentence(language))
+  }
+
+  /// Shows that so many of several searches have ended.
+  func show(_ ended: Int, of count: Int) {
+    logger.debug("planned", metadata: ["scenarios": "\(ended)", "of": "\(count)"])
+    show(
+      language == .dutch
+        ? "\(ended) van \(count) scenario's gepland" : "\(ended) of \(count) scenarios planned")
+  }
+
+  private func show(_ text: String) {
+    if isShown { write("\r\u{1B}[K" + text) }
   }
 
   /// Clears the line.

@@ -1,15 +1,10 @@
 import ArgumentParser
 import Foundation
-import RosterReports
-import Rostering
 
-/// A folder with the reports of one roster.
+/// A folder with reports of these names.
 struct ReportFolder {
   let path: String
-
-  private static let names = [
-    "roster.html", "roster.csv", "roster.json", "balances.csv", "standby.csv",
-  ]
+  let names: [String]
 
   private var folder: URL { URL(fileURLWithPath: path, isDirectory: true) }
 
@@ -21,20 +16,16 @@ struct ReportFolder {
       place.deleteLastPathComponent()
     }
     guard isFolder(place) else { throw fail("\(place.path) is no folder") }
-    for name in Self.names where isFolder(folder.appendingPathComponent(name)) {
+    for name in names where isFolder(folder.appendingPathComponent(name)) {
       throw fail("\(name) is a folder")
     }
   }
 
-  /// Writes all reports. They are written beside their places first and moved there when all are
-  /// whole, so that nobody ever sees half of one, nor a new one next to an old one: what there is
-  /// nothing to say of any more is removed.
-  func write(_ planned: PlannedRoster, _ language: Language) throws {
-    let texts = [
-      htmlReport(planned, language: language), csvReport(planned), jsonReport(planned),
-      balancesReport(planned), standbyReport(planned),
-    ]
-    let reports = zip(Self.names, texts).compactMap { name, text in text.map { (name, $0) } }
+  /// Writes all reports, in the order of their names. They are written beside their places first and
+  /// moved there when all are whole, so that nobody ever sees half of one, nor a new one next to an old
+  /// one: what there is nothing to say of any more is removed.
+  func write(_ texts: [String?]) throws {
+    let reports = zip(names, texts).compactMap { name, text in text.map { (name, $0) } }
     let staging = folder.appendingPathComponent(
       ".rooster-\(ProcessInfo.processInfo.processIdentifier)", isDirectory: true)
     do {
@@ -44,7 +35,7 @@ struct ReportFolder {
         try Data(text.utf8).write(to: staging.appendingPathComponent(name))
       }
       for (name, _) in reports { try move(name, from: staging) }
-      for (name, text) in zip(Self.names, texts) where text == nil { try removeOld(name) }
+      for (name, text) in zip(names, texts) where text == nil { try removeOld(name) }
     } catch {
       throw fail(error.localizedDescription)
     }

@@ -13,5 +13,7 @@ struct Rooster: ParsableCommand {
       Exit status: 0 done; 1 the roster checked breaks a rule; 64 wrong use; 65 wrong input; \
       69 the pins leave no legal roster; 70 a fault of the program; 73 the output cannot be written.
       """,
-    subcommands: [Plan.self, Check.self, Events.self, Rules.self, Validate.self])
+    subcommands: [
+      Plan.self, Compare.self, Check.self, Events.self, Rules.self, Validate.self,
+    ])
 }

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 
 /// The results of `work` for 0, 1, …, in that order, computed on so many threads, the caller's among
@@ -21,6 +22,27 @@ func apart<Result: Sendable>(
   let group = DispatchGroup()
   for _ in 0..<max(1, min(threads, count)) {
     DispatchQueue.global().async(group: group) { tasks.run(work) }
+  }
+  group.wait()
+  return tasks.results
+}
+
+/// The same on threads of their own, for work that waits for other threads in its turn: those of a
+/// queue are few, and one that waits is missing there for a second or more.
+package func onOwnThreads<Result: Sendable>(
+  _ count: Int, threads: Int, _ work: @escaping @Sendable (Int) -> Result
+) -> [Result] {
+  let tasks = Tasks<Result>(count)
+  let group = DispatchGroup()
+  for _ in 0..<max(1, min(threads, count)) {
+    group.enter()
+    let thread = Thread {
+      tasks.run(work)
+      group.leave()
+    }
+    // As much as the main thread has.
+    thread.stackSize = 8 << 20
+    thread.start()
   }
   group.wait()
   return tasks.results

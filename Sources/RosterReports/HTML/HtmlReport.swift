@@ -11,21 +11,30 @@ public import Rostering
 /// - Returns: The page.
 public func htmlReport(_ planned: PlannedRoster, language: Language = .dutch) -> String {
   let view = PageView(Briefing(planned: planned, language: language))
-  guard let page = PageTemplates.library.render(view, withTemplate: PageTemplates.page) else {
-    preconditionFailure("the library holds the template of the page")
-  }
-  return page
+  return PageTemplates.render(view, with: PageTemplates.page)
 }
 
-/// The templates of the page, part by part.
+/// The templates of pages, part by part.
 enum PageTemplates {
-  /// The part that holds all others.
+  /// The part that holds all others of a roster.
   static let page = "page"
+  /// The part that holds all others of a comparison.
+  static let comparison = "comparison"
 
-  static let library: MustacheLibrary = {
+  /// The page of one of these parts that shows `view`.
+  static func render(_ view: Any, with part: String) -> String {
+    guard let page = library.render(view, withTemplate: part) else {
+      preconditionFailure("the library holds the template of the page")
+    }
+    return page
+  }
+
+  private static let library: MustacheLibrary = {
     MustacheContentTypes.register(ScalarMarkup(), named: ScalarMarkup.name)
     let parts = [
-      page: pageTemplate, "violations": violationsTemplate, "week": weekTemplate,
+      page: pageTemplate, comparison: comparisonTemplate, "head": headTemplate,
+      "charts": chartsTemplate, "sides": sidesTemplate, "tables": figureTablesTemplate,
+      "comparison-style": comparisonStyle, "violations": violationsTemplate, "week": weekTemplate,
       "places": placesTemplate, "standby": standbyTemplate, "presence": presenceTemplate,
       "hours": hoursTemplate,
       "ledger": ledgerTemplate, "findings": findingsTemplate, "overrides": overridesTemplate,

@@ -70,6 +70,20 @@ extension PresenceFigures {
   }
 }
 
+extension PresenceFigures {
+  /// Adds what another neighbourhood gets.
+  mutating func add(_ other: PresenceFigures) {
+    rounds.merge(other.rounds) { own, more in
+      Rounds(
+        held: own.held + more.held, minutes: own.minutes + more.minutes,
+        asked: own.asked + more.asked)
+    }
+    points += other.points
+    fullPoints += other.fullPoints
+    postMinutes += other.postMinutes
+  }
+}
+
 extension Agenda {
   /// Whether a round counts as one of a kind.
   fileprivate func isRound(_ round: AgendaItem, of kind: PresenceGoal.Kind) -> Bool {

@@ -25,9 +25,9 @@ public struct RosterFigures: Sendable {
     burdenSpread = EmployerFigures.spread(of: agenda.scenario.workers, planned.verdict)
   }
 
-  /// Minutes of presence in all neighbourhoods together, by kind of round.
-  public func minutes(_ kind: PresenceGoal.Kind) -> Int {
-    presence.reduce(0) { $0 + $1.minutes(kind) }
+  /// What all neighbourhoods get together, without a name.
+  public var allPresence: PresenceFigures {
+    presence.reduce(into: PresenceFigures(neighbourhood: "")) { $0.add($1) }
   }
 
   /// What must be done and is left open.

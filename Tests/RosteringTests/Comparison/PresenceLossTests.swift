@@ -75,7 +75,15 @@ import Testing
     let contrast = contrast(planned(duties, scenario), planned([], scenario))
     #expect(contrast.losses.map(\.neighbourhood) == ["Centrum", "Hees", "Hatert"])
     #expect(contrast.losses.map { $0.minutes(.any) } == [300, 240, 240])
-    #expect(contrast.figures.minutes(.any) == 0)
+  }
+
+  @Test func allNeighbourhoodsTogether() {
+    let duties =
+      pair("2026-12-14", "13:00–17:00") + pair("2026-12-18", "20:00–01:00", at: "Hees")
+    let all = RosterFigures(of: planned(duties, scenario("Hatert", "Hees"))).allPresence
+    #expect((all.held(.any), all.minutes(.any), all.asked(.any)) == (2, 540, 4))
+    #expect((all.held(.evening), all.minutes(.evening), all.asked(.evening)) == (1, 300, 2))
+    #expect((all.points, all.fullPoints) == (50, 92))
   }
 
   @Test func anEveningForAnAfternoonIsALoss() throws {

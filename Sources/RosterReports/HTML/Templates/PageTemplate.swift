@@ -1,5 +1,5 @@
-/// The page: what it is for, then its parts.
-let pageTemplate = """
+/// What a browser is told before it shows a page.
+let headTemplate = """
   <!DOCTYPE html>
   <html lang="{{lang}}">
   <head>
@@ -12,8 +12,17 @@ let pageTemplate = """
   {{> table-style}}
   {{> phone-style}}
   {{> print-style}}
+  {{#isComparison}}
+  {{> comparison-style}}
+  {{/isComparison}}
   </style>
   </head>
+
+  """
+
+/// The page of a roster: what it is for, then its parts.
+let pageTemplate = """
+  {{> head}}
   <body>
   <header class="top">
   <h1>{{title}}</h1>
