@@ -55,7 +55,7 @@ struct Compare: ParsableCommand {
     var (scenarios, errors) = ([Scenario](), [ScenarioError]())
     for path in [base] + variants {
       do {
-        let scenario = try loadScenario(at: path, over: path == base ? nil : base)
+        let scenario = try loadScenario(at: path, over: base)
         if scenarios.contains(where: { $0.name == scenario.name }) {
           errors.append(
             ScenarioError(

@@ -3,7 +3,7 @@ import Testing
 
 extension RoosterTests {
   @Suite struct Help {
-    @Test(arguments: ["plan", "check", "rules", "validate"])
+    @Test(arguments: ["plan", "compare", "check", "rules", "validate"])
     func showsAnExample(of command: String) async throws {
       let run = try await rooster(command, "--help", in: packageFolder)
       #expect(run.status == 0)
@@ -15,7 +15,8 @@ extension RoosterTests {
       let run = try await rooster("--help", in: packageFolder)
       #expect(run.status == 0)
       for word in [
-        "plan", "check", "rules", "validate", "0 done", "64 ", "65 ", "69 ", "70 ", "73 ",
+        "plan", "compare", "check", "rules", "validate", "0 done", "64 ", "65 ", "69 ", "70 ",
+        "73 ",
       ] {
         #expect(run.output.contains(word), "\(word)")
       }

@@ -31,6 +31,6 @@ extension ComparisonBriefing {
 
   /// What stands where nothing does.
   var noOpenWork: String {
-    say("Geen: op alle kanten is alles gedekt.", "None: on all sides everything is covered.")
+    say("Geen: in alle roosters is alles gedekt.", "None: in all rosters everything is covered.")
   }
 }

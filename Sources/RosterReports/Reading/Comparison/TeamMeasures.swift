@@ -1,81 +1,9 @@
 import Rostering
 
-extension Measure<PresenceFigures> {
-  /// What each neighbourhood gets, and all of them.
-  static var presence: [Measure] {
-    [
-      Measure("presence", .minutes, "Aanwezigheid", "Presence") { $0.minutes(.any) },
-      Measure("evening-presence", .minutes, "waarvan avond", "of which evening") {
-        $0.minutes(.evening)
-      },
-      Measure("weekend-presence", .minutes, "waarvan weekend", "of which weekend") {
-        $0.minutes(.weekend)
-      },
-      Measure("rounds", .count, "Rondes", "Rounds") { $0.held(.any) },
-      Measure("rounds-asked", .count, "Gevraagde rondes", "Rounds asked") { $0.asked(.any) },
-      Measure("evening-rounds", .count, "Avondrondes", "Evening rounds") { $0.held(.evening) },
-      Measure("evening-rounds-asked", .count, "Gevraagde avondrondes", "Evening rounds asked") {
-        $0.asked(.evening)
-      },
-      Measure("weekend-rounds", .count, "Weekendrondes", "Weekend rounds") { $0.held(.weekend) },
-      Measure("weekend-rounds-asked", .count, "Gevraagde weekendrondes", "Weekend rounds asked") {
-        $0.asked(.weekend)
-      },
-      Measure("points", .points, "Punten", "Points") { $0.points },
-      Measure("points-possible", .points, "Mogelijke punten", "Points possible") {
-        $0.fullPoints
-      },
-      Measure("posts-here", .minutes, "Inzet bij risicomomenten", "Work at risk events") {
-        $0.postMinutes
-      },
-    ]
-  }
-}
-
 extension Measure<EventFigures> {
   /// Work that an event takes.
   static var event: [Measure] {
     [Measure("event-work", .minutes, "Inzet (persoonsuren)", "Work (person-hours)") { $0.minutes }]
-  }
-}
-
-extension Measure<EmployerFigures> {
-  /// What each employer puts in.
-  static var employer: [Measure] {
-    hours
-      + [
-        Measure("allowance", .minutes, "Toeslag in uren loon", "Allowance in hours of pay") {
-          $0.allowance?.minutes
-        },
-        Measure("allowance-money", .cents, "Toeslag in euro", "Allowance in euros", isAmount: false)
-        { $0.allowance?.cents },
-      ] + burden
-  }
-
-  private static var hours: [Measure] {
-    [
-      Measure("fte", .hundredths, "Fte", "FTE") { Int(($0.fte * 100).rounded()) },
-      Measure("paid", .minutes, "Betaald", "Paid") { $0.paid },
-      Measure("contract", .minutes, "Contract", "Contract") { $0.contract },
-      Measure("over-contract", .minutes, "Boven contract", "Over contract") { $0.over },
-      Measure("under-contract", .minutes, "Onder contract", "Under contract") { $0.under },
-    ]
-  }
-
-  private static var burden: [Measure] {
-    [
-      Measure("evening-work", .minutes, "Avond", "Evening") { $0.evening },
-      Measure("night-work", .minutes, "Nacht", "Night") { $0.night },
-      Measure("weekend-work", .minutes, "Weekend", "Weekend") { $0.weekend },
-      Measure("burden", .minutes, "Belasting", "Burden") { $0.burden },
-      Measure(
-        "burden-per-fte", .minutes, "Belasting per fte", "Burden per FTE", isAmount: false
-      ) { $0.closingBurdenPerFTE },
-      Measure(
-        "burden-spread", .minutes, "Verschil zwaarst–lichtst", "Heaviest less lightest",
-        isAmount: false
-      ) { $0.burdenSpread },
-    ]
   }
 }
 
