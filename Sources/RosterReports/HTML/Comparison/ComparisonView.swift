@@ -40,7 +40,8 @@ struct ComparisonView {
     hasLosses = !losses.isEmpty
     open = briefing.openWork
     hasOpen = !open.isEmpty
-    tables = briefing.tables.map { FigureTableView($0, briefing) }
+    let tables = [briefing.presenceTable].compactMap(\.self) + briefing.otherTables
+    self.tables = tables.map { FigureTableView($0, briefing) }
   }
 }
 

@@ -1,9 +1,9 @@
 import Rostering
 
 extension ComparisonBriefing {
-  /// What is compared in figures, table by table.
-  var tables: [FigureTable] {
-    [presenceTable, teamTable, employerTable, scoreTable].compactMap(\.self)
+  /// What is compared in figures apart from presence, table by table.
+  var otherTables: [FigureTable] {
+    [teamTable, employerTable, scoreTable].compactMap(\.self)
   }
 
   /// Hours of presence, neighbourhood by neighbourhood.

@@ -18,10 +18,10 @@ public func comparisonReport(
     briefing: briefing, width: ComparisonTextPage.width(width), bold: bold)
   return plainText(
     page.title + page.headlines
-      + page.figures(Array(briefing.tables.prefix(1)))
+      + page.figures([briefing.presenceTable].compactMap(\.self))
       + page.lists(briefing.lossTitle, briefing.losses, otherwise: briefing.noLoss)
       + page.lists(briefing.openTitle, briefing.openWork, otherwise: briefing.noOpenWork)
-      + page.figures(Array(briefing.tables.dropFirst())) + page.conflicts)
+      + page.figures(briefing.otherTables) + page.conflicts)
 }
 
 /// A comparison for a terminal of some width, section by section.
