@@ -8,7 +8,7 @@ public struct PresenceFigures: Hashable, Sendable {
     public internal(set) var held = 0
     /// Their length in minutes.
     public internal(set) var minutes = 0
-    /// How many are asked by the goals of the weeks.
+    /// How many are asked by the goals of the weeks and by events.
     public internal(set) var asked = 0
   }
 
@@ -62,10 +62,11 @@ extension PresenceFigures {
     }
   }
 
-  /// Every account has its points; what the goals of a week ask for is told by those of the week.
+  /// Every account has its points; what is asked in a week, also by events, the goal of the week tells.
   private mutating func add(_ account: PresenceAccount) {
     points += account.fullPoints - account.missedPoints
     fullPoints += account.fullPoints
+    guard account.event == nil else { return }
     for (kind, count) in account.asked { rounds[kind, default: Rounds()].asked += count }
   }
 }

@@ -1,13 +1,13 @@
 public import RiskCalendar
 
-/// Presence asked of a neighbourhood on some dates of a week: by its weekly goal, or by an event
-/// while it lasts. A round may count for both.
+/// Presence asked of a neighbourhood on some dates of a week: in all of it, or by an event while it
+/// lasts. What events ask is part of what is asked in the week; a round in time counts for both.
 public struct PresenceAsk: Hashable, Sendable {
   /// Position in `scenario.neighbourhoods`.
   public var neighbourhood: Int
   /// In which week.
   public var week: IsoWeek
-  /// Name of the event; nil for the goal of the week.
+  /// Name of the event; nil for the week as a whole.
   public var event: String?
   /// The dates on which rounds count.
   public var dates: Set<CivilDate>
@@ -89,13 +89,26 @@ extension Agenda {
         neighbourhood: neighbourhood, week: week, event: event, dates: dates, goal: goal,
         shortage: people * PresenceGoal.obligatoryRoundMinutes)
     }
-    let weekly = ask(scenario.neighbourhoods[neighbourhood].goal, nil, Set(week.dates))
     let extra = demands(on: neighbourhood).compactMap { active -> PresenceAsk? in
       let dates = active.dates.intersection(week.dates)
       guard let goal = active.demand.goal, !dates.isEmpty else { return nil }
       return ask(goal, active.event, dates)
     }
-    return [weekly] + extra
+    let whole = scenario.neighbourhoods[neighbourhood].goal.raised(by: extra.map(\.goal))
+    return [ask(whole, nil, Set(week.dates))] + extra
+  }
+}
+
+extension PresenceGoal {
+  /// The goal with the rounds of others on top; what must be there on certain days they say themselves.
+  fileprivate func raised(by others: [PresenceGoal]) -> PresenceGoal {
+    others.reduce(self) { goal, other in
+      var goal = goal
+      goal.rounds += other.rounds
+      goal.evenings += other.evenings
+      goal.weekend += other.weekend
+      return goal
+    }
   }
 }
 

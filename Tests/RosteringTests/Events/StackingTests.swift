@@ -43,7 +43,7 @@ import Testing
   @Test func goalsAddUpOnTheDaysOfTheirEvents() {
     let asked = agenda([carnaval, ramadan]).presenceAsked
     #expect(asked.map(\.event) == [nil, "Carnaval", "Ramadan"])
-    #expect(asked.map(\.goal.rounds) == [4, 2, 3])
+    #expect(asked.map(\.goal.rounds) == [9, 2, 3])
     #expect(asked.map(\.goal.weight) == [8, 8, 8])
     #expect(asked.map(\.dates.count) == [7, 2, 7])
   }
