@@ -149,13 +149,17 @@ public final class BranchAndPrice {
       report(Progress(level: level, solution: incumbent, bound: bound[level]))
     }
     try generation.master.aim(at: last, caps: caps)
-    var hopeful = plan
-    if plan.isBrief { hopeful.nodes = min(plan.nodes, Self.hopefulNodes) }
-    return try search(last, from: incumbent.flatMap { keeps(caps, $0) ? $0 : nil }, hopeful)
+    // Often there is none, and a search that goes on in vain is long.
+    var brief = plan
+    brief.nodes = min(plan.nodes, plan.isBrief ? Self.hopefulNodes.brief : Self.hopefulNodes.usual)
+    brief.dives = Array(plan.dives.prefix(1))
+    let known = incumbent.flatMap { keeps(caps, $0) ? $0 : nil }
+    guard try search(last, from: known, brief) else { return false }
+    return try plan.isBrief || search(last, from: incumbent)
   }
 
-  /// Nodes in which a brief search looks for a roster at the bounds of all levels before the last.
-  private static let hopefulNodes = 12
+  /// Nodes in which a roster is looked for at the bounds of all levels before the last.
+  private static let hopefulNodes = (brief: 12, usual: 40)
 
   /// Level by level: each is minimised under what the levels before it have reached.
   private func minimiseInTurn() throws {

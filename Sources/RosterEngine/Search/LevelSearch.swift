@@ -63,8 +63,8 @@ final class LevelSearch {
       if plan.combines, bound < limit, limit < .max { try combine(relaxation) }
     }
     if !isDone() { improve(&improvement) }
-    while !isDone(), tree.bound != nil, tree.opened < plan.nodes {
-      let left = plan.nodes - tree.opened
+    while !isDone(), tree.bound != nil, tree.opened < mostNodes {
+      let left = mostNodes - tree.opened
       let slice = plan.patience > 0 ? max(Self.slice, tree.opened) : left
       try branch(tree, nodes: tree.opened + min(left, slice), untilFirst: untilFirst)
       if !isDone() { improve(&improvement) }
@@ -123,6 +123,15 @@ final class LevelSearch {
   private static let neighbourhoodShare = 0.85
   private static let lastShare = 0.9
 
+  /// Nodes of the tree at most: few where the best roster is nearly proven.
+  private var mostNodes: Int {
+    let isLast = level == problem.levels.count - 1
+    let isNear = isLast && limit < .max && Double(limit - bound) < Self.nearGap * Double(limit)
+    return isNear && plan.patience == 0 ? min(plan.nodes, Self.nodesWhenNear) : plan.nodes
+  }
+
+  private static let nearGap = 0.005
+  private static let nodesWhenNear = 40
   private static let targetNodes = 16
   private static let diveNodes = 60
   /// Nodes of the tree between two times of improvement, at first.
