@@ -7,7 +7,8 @@ extension RoosterTests {
   /// `ROOSTER_RECORD=1 swift test --filter GoldenReports` writes the reports anew.
   @Suite struct GoldenReports {
     @Test(arguments: [
-      ("nijmegen", "2026-W51"), ("nijmegen-jaarwisseling", "2026-W53"), ("tiny.yaml", "2026-W51"),
+      ("nijmegen", "2026-W51"), ("nijmegen-jaarwisseling", "2026-W53"),
+      ("nijmegen-risicojaar", "2027-W06"), ("tiny.yaml", "2026-W51"),
     ])
     func areWhatThePlanGives(_ scenario: String, _ week: String) async throws {
       let folder = try TemporaryFolder()

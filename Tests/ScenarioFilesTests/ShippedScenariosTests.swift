@@ -52,7 +52,8 @@ import Testing
       times == [
         "Jaarwisseling": 1, "Carnaval": 1, "Ramadan": 1, "Suikerfeest": 1, "Offerfeest": 1,
         "Koningsdag": 1, "Zomerkermis": 1, "Najaarskermis": 1, "Vierdaagsefeesten": 1, "Derby": 2,
-        "Onrust": 1, "Schoolvakantie": 6,
+        "Onrust": 1, "Herfstvakantie": 1, "Kerstvakantie": 1, "Voorjaarsvakantie": 1,
+        "Meivakantie": 1, "Zomervakantie": 2,
       ])
   }
 

@@ -19,14 +19,24 @@ struct EventDetails {
   private func line(_ demand: EventDemand) -> String {
     let asked = [
       demand.goal.map(goal), demand.weight.map { say("gewicht \($0)", "weight \($0)") },
-      demand.crew.map {
-        say("ploeg van minstens \($0.atLeast)", "crews of at least \($0.atLeast)")
-      },
+      demand.crew.flatMap(crew),
       demand.twiceADay ? say("twee rondes per dag kan", "two rounds a day may be") : nil,
       closed(demand),
     ]
     return language.lead(demand.days) + places(demand.neighbourhoods) + ": "
       + asked.compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// What a demand raises of the crews of rounds; nil where that is nothing to speak of.
+  private func crew(_ crew: CrewRule) -> String? {
+    let least =
+      crew.atLeast > 1
+      ? say("ploeg van minstens \(crew.atLeast)", "crews of at least \(crew.atLeast)") : nil
+    let most =
+      crew.atMost > max(scenario.crew.atMost, crew.atLeast)
+      ? say("ploeg tot \(crew.atMost)", "crews of up to \(crew.atMost)") : nil
+    let said = [least, most].compactMap(\.self)
+    return said.isEmpty ? nil : said.joined(separator: ", ")
   }
 
   private func goal(_ goal: PresenceGoal) -> String {
