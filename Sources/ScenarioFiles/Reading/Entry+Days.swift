@@ -32,9 +32,28 @@ extension Entry {
 
   /// The week after a key.
   func week(_ key: String) -> IsoWeek? {
-    guard let week = parsed(key, "no week", repair: weekMeant, { IsoWeek($0) }) else { return nil }
+    text(key).flatMap { week($0, place(of: key), key, like: section.example(of: key) ?? "") }
+  }
+
+  /// The weeks in the list after a key, with their places.
+  func weeks(_ key: String) -> [(week: IsoWeek, place: Place)] {
+    let items = texts(key, separators: [","])
+    if items.isEmpty { noteMissing(key) }
+    return items.compactMap { item in
+      week(item.text, item.place, key, like: "2026-W51").map { (week: $0, place: item.place) }
+    }
+  }
+
+  private func week(_ text: String, _ place: Place, _ key: String, like example: String) -> IsoWeek?
+  {
+    guard let week = IsoWeek(text) else {
+      let hint = weekMeant(text).map { "Maybe \(quoted($0))?" } ?? "Write it like \(example)"
+      findings.add(place, "\(key) \(quoted(text)) of \(title) is no week. \(hint)")
+      return nil
+    }
     guard (2000...2100).contains(week.year) else {
-      note(key, "\(key) \"\(week)\" of \(title) is out of range: the years 2000 to 2100")
+      findings.add(
+        place, "\(key) \"\(week)\" of \(title) is out of range: the years 2000 to 2100")
       return nil
     }
     return week

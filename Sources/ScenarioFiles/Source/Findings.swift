@@ -9,6 +9,8 @@ final class Findings {
     errors.append(ScenarioError(file: place.file, line: place.line, message: message))
   }
 
+  func add(_ more: [ScenarioError]) { errors += more }
+
   /// Throws if anything was found.
   func check() throws(ScenarioErrors) {
     if !errors.isEmpty { throw ScenarioErrors(errors) }

@@ -14,11 +14,11 @@ struct ScenarioLocation {
   static let fileName = "scenario.yaml"
 
   /// The scenario at `path`: a folder with a `scenario.yaml`, or a YAML file. Notes on a path that
-  /// another scenario asked for stand where it did so.
-  init?(path: String, name: String, _ findings: Findings, askedFrom: SourceValue? = nil) {
+  /// another file asked for stand where it did so.
+  init?(path: String, name: String, _ findings: Findings, askedBy asking: Asking? = nil) {
     let path = resolved(path)
-    let place = askedFrom?.place ?? Place(file: name)
-    let subject = askedFrom.map { "extends \(quoted($0.text ?? "")): " } ?? ""
+    let place = asking?.value.place ?? Place(file: name)
+    let subject = asking.map { "\($0.title): " } ?? ""
     switch FileKind(path) {
     case .folder: isFolder = true
     case .file: isFolder = (path as NSString).lastPathComponent == Self.fileName
@@ -40,7 +40,8 @@ struct ScenarioLocation {
     return nil
   }
 
-  private static func folderName(of name: String) -> String {
+  /// The folder of a file, as the user would name it.
+  static func folderName(of name: String) -> String {
     let folder = (name as NSString).deletingLastPathComponent
     return folder.isEmpty ? "." : folder
   }
@@ -53,6 +54,27 @@ struct ScenarioLocation {
     let last = ((isFolder ? folder : yamlPath) as NSString).lastPathComponent
     return isFolder ? last : (last as NSString).deletingPathExtension
   }
+}
+
+/// A file that names a scenario.
+struct Asking {
+  /// The key after which it does, what the file is, and what one might write there.
+  let key, file, example: String
+  /// What it writes.
+  let value: SourceValue
+
+  /// A scenario that lies over another.
+  static func extends(_ value: SourceValue) -> Asking {
+    Asking(key: "extends", file: "scenario", example: "../nijmegen", value: value)
+  }
+
+  /// A sweep over variants of a scenario.
+  static func base(_ value: SourceValue) -> Asking {
+    Asking(key: "base", file: "sweep", example: "nijmegen", value: value)
+  }
+
+  /// Like `extends "../nijmegen"`.
+  var title: String { "\(key) \(quoted(value.text ?? ""))" }
 }
 
 /// An absolute path without links.

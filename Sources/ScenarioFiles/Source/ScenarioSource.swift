@@ -37,6 +37,18 @@ struct ScenarioSourceReader {
     return source(layers, at: location, findings)
   }
 
+  /// Reads the scenario that a file in `folder`, called `name` by the user, asks for, or notes why it
+  /// cannot: nothing outside that folder may be named.
+  static func read(
+    _ asking: Asking, from folder: String, called name: String, _ findings: Findings
+  ) -> ScenarioSource? {
+    let reader = ScenarioSourceReader(findings: findings, holder: folder)
+    guard let location = reader.location(asking, from: folder, called: name),
+      let layers = reader.layers(location)
+    else { return nil }
+    return source(layers, at: location, findings)
+  }
+
   private static func source(
     _ layers: [Layer], at location: ScenarioLocation, _ findings: Findings
   ) -> ScenarioSource {
@@ -72,7 +84,7 @@ struct ScenarioSourceReader {
       guard let layer = layer(current) else { return nil }
       layers.append(layer)
       guard let target = layer.root["extends"] else { return layers }
-      next = extended(by: target, of: current)
+      next = self.location(.extends(target), from: current.folder, called: current.nameOfFolder)
       guard let next else { return nil }
       if layers.contains(where: { $0.path == next.yamlPath }) {
         findings.add(
@@ -85,23 +97,28 @@ struct ScenarioSourceReader {
     return layers
   }
 
-  private func extended(by value: SourceValue, of current: ScenarioLocation) -> ScenarioLocation? {
-    guard let text = value.text else {
+  /// The scenario that a file in `folder`, called `name` by the user, asks for.
+  private func location(
+    _ asking: Asking, from folder: String, called name: String
+  ) -> ScenarioLocation? {
+    guard let text = asking.value.text else {
       findings.add(
-        value.place, "extends is \(value.kind); write the path of a scenario, like ../nijmegen")
+        asking.value.place,
+        "\(asking.key) is \(asking.value.kind); write the path of a scenario, like \(asking.example)"
+      )
       return nil
     }
-    let path = normalised(current.folder + "/" + text)
+    let path = normalised(folder + "/" + text)
     let isInside = resolved(path).hasPrefix(holder.hasSuffix("/") ? holder : holder + "/")
     guard !text.hasPrefix("/"), !text.hasPrefix("~"), isInside else {
       findings.add(
-        value.place,
-        "extends \(quoted(text)) leads outside the folder that holds this scenario. Name a scenario "
-          + "beside it, like ../nijmegen")
+        asking.value.place,
+        "\(asking.title) leads outside the folder that holds this \(asking.file). Name a scenario "
+          + "beside it, like \(asking.example)")
       return nil
     }
-    let name = normalised(current.nameOfFolder + "/" + text)
-    return ScenarioLocation(path: path, name: name, findings, askedFrom: value)
+    return ScenarioLocation(
+      path: path, name: normalised(name + "/" + text), findings, askedBy: asking)
   }
 
   private func layer(_ location: ScenarioLocation) -> Layer? {

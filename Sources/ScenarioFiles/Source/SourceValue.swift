@@ -12,15 +12,15 @@ struct Place: Hashable {
 }
 
 /// What a user wrote, in YAML or as a row of a table, with where she wrote it.
-struct SourceValue {
+struct SourceValue: Sendable {
   /// One key of a map with its value.
-  struct Field {
+  struct Field: Sendable {
     var key: String
     var place: Place
     var value: SourceValue
   }
 
-  indirect enum Content {
+  indirect enum Content: Sendable {
     case empty
     case text(String)
     case list([SourceValue])
