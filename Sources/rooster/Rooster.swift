@@ -11,9 +11,10 @@ struct Rooster: ParsableCommand {
       what is asked; Scenarios/README.md explains every key.
 
       Exit status: 0 done; 1 the roster checked breaks a rule; 64 wrong use; 65 wrong input; \
-      69 the pins leave no legal roster; 70 a fault of the program; 73 the output cannot be written.
+      69 the pins leave no legal roster; 70 a fault of the program; 73 the output cannot be \
+      written; 130 stopped by Ctrl-C before a sweep was done.
       """,
     subcommands: [
-      Plan.self, Compare.self, Check.self, Events.self, Rules.self, Validate.self,
+      Plan.self, Compare.self, Sweep.self, Check.self, Events.self, Rules.self, Validate.self,
     ])
 }

@@ -3,7 +3,7 @@ import Testing
 
 extension RoosterTests {
   @Suite struct Help {
-    @Test(arguments: ["plan", "compare", "check", "rules", "validate"])
+    @Test(arguments: ["plan", "compare", "sweep", "check", "events", "rules", "validate"])
     func showsAnExample(of command: String) async throws {
       let run = try await rooster(command, "--help", in: packageFolder)
       #expect(run.status == 0)

@@ -43,6 +43,9 @@ final class RunningProgram {
   /// Presses Ctrl-C.
   func interrupt() { process.interrupt() }
 
+  /// Ends it at once, wherever it is.
+  func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
+
   /// Waits until standard error holds `text`, or the program has ended.
   func says(_ text: String) async throws -> Bool {
     while process.isRunning {
