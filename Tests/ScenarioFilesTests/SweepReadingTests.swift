@@ -124,6 +124,19 @@ import Testing
     #expect(scenario.workers.map(\.fte) == [1, 0.5, 0.75])
   }
 
+  @Test func theShippedSweepVariesTheTeamOfNijmegen() throws {
+    let folder = packageFolder + "/Scenarios/"
+    let sweep = try loadSweep(at: folder + "sweep-personeel.yaml")
+    #expect(sweep.cases.count == 24)
+    #expect(
+      try sweep.scenario(of: sweep.cases[0]).workers
+        == loadScenario(at: folder + "nijmegen").workers)
+    let fte = try sweep.cases.prefix(12).map { sweepCase in
+      try sweep.scenario(of: sweepCase).workers.reduce(0) { $0 + $1.fte }
+    }
+    #expect(fte == [8, 8, 8, 8, 7.5, 7.5, 7.5, 7.5, 8.5, 8.5, 8.5, 8.5])
+  }
+
   // MARK: Fingerprints
 
   private func fingerprints(_ sweep: String = sweep, base: String = base) throws -> [String] {

@@ -20,7 +20,4 @@ extension Section {
       "name": "zoals nu",
       "scenario": "{workers: [{name: Noor Jansen, fte: 0.5}]}",
     ])
-
-  /// Those of a sweep.
-  static let ofSweeps = [sweep, axis, axisValue]
 }
