@@ -95,12 +95,30 @@ import Testing
     #expect(identifiers(winter) == identifiers(later))
   }
 
-  @Test func aRosterSaysWhatOneDropOutDoes() throws {
-    let planned = Sample.planned
-    let posts = planned.agenda.items.filter { if case .post = $0.kind { true } else { false } }
-    try #require(!posts.isEmpty)
-    let attended = planned.roster.duties.contains { $0.event != nil }
-    #expect(terminalReport(planned).contains("Als er iemand uitvalt") == attended)
-    #expect(jsonReport(planned).contains("\"drop_outs\"") == attended)
+  /// Two are on the post, and a third is there: either of them can be replaced.
+  @Test func aRosterSaysWhatOneDropOutDoes() {
+    var scenario = SmallTeam.scenario
+    let names = scenario.workers.map(\.name)
+    let post = Post(
+      name: "plein", place: "Waalkade", date: date("2026-12-18"), span: span("20:00-23:00"),
+      crew: CrewRule(atLeast: 2, atMost: 2))
+    scenario.events = [RiskEvent(name: "kermis", posts: [post])]
+    let agenda = Agenda(scenario, SmallTeam.horizon)
+    let duties = names.prefix(2).map { name in
+      Duty(
+        worker: name, activity: "plein", place: "Waalkade",
+        interval: TownClock.amsterdam.interval(post.date, post.span), event: "kermis")
+    }
+    func planned(_ duties: [Duty]) -> PlannedRoster {
+      let roster = Roster(horizon: agenda.horizon, duties: duties)
+      return PlannedRoster(
+        agenda: agenda, roster: roster, verdict: Audit(agenda).judge(roster), proof: nil)
+    }
+    let text = terminalReport(planned(duties), width: 200)
+    #expect(text.contains("Als er iemand uitvalt"))
+    #expect(text.contains("plein, Waalkade, vr 18-12 20:00–23:00: wie ook uitvalt: \(names[2])"))
+    #expect(jsonReport(planned(duties)).contains("\"outcome\" : \"stand-in\""))
+    #expect(htmlReport(planned(duties), language: .english).contains("If somebody drops out"))
+    #expect(!terminalReport(planned([])).contains("Als er iemand uitvalt"))
   }
 }

@@ -24,7 +24,7 @@ struct Sweep: ParsableCommand {
   @Argument(help: "The YAML file of the sweep.")
   var file: String
 
-  @Option(help: "Plan one share of the cases, such as 3/16. [default: all]")
+  @Option(help: "Plan one share of the cases, such as 3/16.")
   var share: SweepShare = .whole
 
   @Option(help: "The folder to write to. [default: Reports/<sweep>]")

@@ -39,6 +39,9 @@ extension SweepShare: ExpressibleByArgument {
     }
     self.init(number, of: count)
   }
+
+  /// What the help says that it is unless given.
+  var defaultValueDescription: String { self == .whole ? "all" : "\(number)/\(count)" }
 }
 
 extension SweepShare {

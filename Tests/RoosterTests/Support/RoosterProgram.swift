@@ -43,6 +43,9 @@ final class RunningProgram {
   /// Presses Ctrl-C.
   func interrupt() { process.interrupt() }
 
+  /// Whether it has not ended yet.
+  var isRunning: Bool { process.isRunning }
+
   /// Ends it at once, wherever it is.
   func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
 
