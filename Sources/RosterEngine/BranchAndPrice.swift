@@ -210,8 +210,8 @@ public final class BranchAndPrice {
     _ level: Int, from start: Solution?, _ plan: SearchPlan? = nil
   ) throws -> Bool {
     let search = LevelSearch(
-      generation, problem.decided, start, bound: bound[level], plan ?? self.plan,
-      progress: reportLevel)
+      generation, problem.decided, start, bound: bound[level],
+      plan ?? self.plan.forLevel(level, of: problem), progress: reportLevel)
     defer {
       incumbent = search.incumbent ?? incumbent
       bound[level] = search.bound

@@ -58,6 +58,7 @@ final class LevelSearch {
     let tree = BranchTree(generation, root, relaxation)
     var improvement = Improvement(
       master, relaxation.fractions, generation.settings, generation.watch)
+    if plan.improvesFirst, !isDone() { improve(&improvement) }
     for variant in plan.dives where !isDone() {
       try dive(relaxation, variant, below: .max, nodes: Self.diveNodes)
       if plan.combines, bound < limit, limit < .max { try combine(relaxation) }

@@ -7,6 +7,8 @@ public struct SearchPlan: Sendable {
   /// Neighbourhoods of the roster that are tried in a row without gain before it is left alone; 0 for
   /// none.
   public var patience = 0
+  /// Whether neighbourhoods are tried before any dive.
+  var improvesFirst = false
   /// Whether a roster at the very bound is looked for before any other.
   var startsAtBound = true
   /// The dives for rosters, in order.
@@ -19,6 +21,26 @@ public struct SearchPlan: Sendable {
     self.nodes = nodes
     self.isBrief = isBrief
   }
+
+  /// The plan for one of several levels. Between the first and the last a roster is known, and near ones
+  /// that cost less are found sooner than by dives; a tree over a large problem proves little in many
+  /// nodes.
+  func forLevel(_ level: Int, of problem: Problem) -> SearchPlan {
+    let last = problem.levels.count - 1
+    guard level > 0, last > 0, patience == 0 else { return self }
+    var plan = self
+    let options = problem.workers.reduce(0) { $0 + $1.entries.count }
+    if options > Self.manyOptions || isBrief { plan.nodes = min(nodes, Self.nodesOfMany) }
+    guard !isBrief, level < last else { return plan }
+    (plan.patience, plan.improvesFirst) = (Self.patienceBetween, true)
+    plan.dives = Array(dives.prefix(1))
+    return plan
+  }
+
+  /// A team of ten in a week has about so many.
+  private static let manyOptions = 500
+  private static let nodesOfMany = 40
+  private static let patienceBetween = 12
 
   /// For a small part of a problem, one of many.
   static let neighbourhood: SearchPlan = {
