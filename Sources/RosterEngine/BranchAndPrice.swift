@@ -262,6 +262,15 @@ public final class BranchAndPrice {
     return bound
   }
 
+  /// What every row is worth in the relaxation of a level, under caps on the cost of others; nil if that
+  /// has no solution.
+  public func prices(ofLevel level: Int, under caps: [Int?]) throws -> RowPrices? {
+    try generation.master.aim(at: level, caps: caps)
+    return try generation.relax(problem.decided, below: .max).map {
+      RowPrices($0, generation.master)
+    }
+  }
+
   /// What no roster costs less than on the last level with at most these costs on the others, by the
   /// relaxation; nil if there is none.
   public func leastCostOfLastLevel(under caps: [Int]) throws -> Int? {

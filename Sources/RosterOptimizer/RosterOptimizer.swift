@@ -9,11 +9,15 @@ public struct RosterOptimizer: Sendable {
     public var time: Double?
     /// Nodes of the search tree on each level.
     public var nodes: Int
+    /// Whether a roster of several weeks, once planned one after the other, is improved as a whole and
+    /// compared with the best: that only makes it better, and takes most of the time.
+    public var weighsWeeks: Bool
 
     /// Limits on time and on nodes.
-    public init(time: Double? = nil, nodes: Int = 200) {
+    public init(time: Double? = nil, nodes: Int = 200, weighsWeeks: Bool = true) {
       self.time = time
       self.nodes = nodes
+      self.weighsWeeks = weighsWeeks
     }
   }
 
@@ -41,7 +45,9 @@ public struct RosterOptimizer: Sendable {
     let pace = Pace(limits, progress: progress, isCancelled: isCancelled)
     do {
       if let conflict = PinConflict.onLines(agenda) { throw PlanningError.impossible(conflict) }
-      if agenda.horizon.weekCount > 1, let outcome = try WeekByWeek(agenda, pace).run() {
+      if agenda.horizon.weekCount > 1, 
+        let outcome = try WeekByWeek(agenda, pace, weighsWeeks: limits.weighsWeeks).run()
+      {
         return try audited(outcome, pace)
       }
       let problem = RosterProblem(agenda)

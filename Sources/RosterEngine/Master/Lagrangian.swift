@@ -63,6 +63,13 @@ extension Master {
     return bound
   }
 
+  /// The dual nearest to `dual` that a row may have: one on a side where it has no bound says nothing.
+  func allowed(_ dual: Double, ofRow row: Int) -> Double {
+    if dual > 0, layout.program.rows[row].lower == -.infinity { return 0 }
+    if dual < 0, upperBound(ofRow: row) == .infinity { return 0 }
+    return dual
+  }
+
   private func isLineRow(_ row: Int) -> Bool {
     row >= layout.firstLineRow && row < layout.firstCapRow
   }

@@ -68,6 +68,12 @@ final class Master {
     try setCosts()
   }
 
+  /// Makes artificial columns as dear as they can be, for bounds on whole rosters, which hold none.
+  func priceOutArtificialColumns() throws(SolverError) {
+    artificialPrice = Self.highestPrice
+    try setCosts()
+  }
+
   /// No cost on a level comes near to this.
   private static let highestPrice = 1e6
 

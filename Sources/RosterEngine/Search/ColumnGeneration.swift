@@ -25,11 +25,11 @@ struct ColumnGeneration {
     for _ in 0..<Self.mostPriceRises {
       let objective = master.objective
       let converged = try converge { objective.roundedUp($0) >= limit }
-      guard let (solution, least) = converged else { return nil }
+      guard let (solution, least, prices) = converged else { return nil }
       if isAssigned(solution.values) {
         return Relaxation(
           bound: objective.roundedUp(least), fractions: Fractions(solution.values, master),
-          duals: solution.duals)
+          duals: solution.duals, prices: prices)
       }
       // Artificial columns are too cheap, or nothing else is left: only a probe can tell.
       guard try hasRoster() else { return nil }
@@ -60,19 +60,25 @@ struct ColumnGeneration {
   }
 
   /// Adds lines until none would improve the solution by as much as a granule, and returns it with
-  /// its lower bound; nil as soon as the bound is one at which the search has `seenEnough`.
-  private func converge(until seenEnough: (Double) -> Bool) throws -> (LPSolution, Double)? {
-    var best = -Double.infinity
+  /// its lower bound, and the duals at which that holds; nil as soon as the bound is one at which the
+  /// search has `seenEnough`.
+  private func converge(until seenEnough: (Double) -> Bool) throws
+    -> (LPSolution, bound: Double, prices: [Double])?
+  {
+    var (best, prices) = (-Double.infinity, [Double]())
     var stabiliser = Stabiliser(settings.smoothing)
     while true {
       let solution = try solveWithQuickLines(&stabiliser, near: nil)
       let duals = stabiliser.point(solution.duals)
       let answers = price(duals, .exact)
-      best = max(best, master.lagrangianBound(duals, answers.map(\.bound)))
+      let bound = master.lagrangianBound(duals, answers.map(\.bound))
+      if bound >= best { (best, prices) = (bound, duals) }
       if seenEnough(best) { return nil }
-      if isClosed(solution.objective, best), isAssigned(solution.values) { return (solution, best) }
+      if isClosed(solution.objective, best), isAssigned(solution.values) {
+        return (solution, best, prices)
+      }
       if try master.add(pooled(answers)) == 0 {
-        if duals == solution.duals { return (solution, best) }
+        if duals == solution.duals { return (solution, best, prices) }
         stabiliser.reset()
       }
     }

@@ -6,4 +6,6 @@ struct Relaxation {
   let fractions: Fractions
   /// By row of the master.
   let duals: [Double]
+  /// By row of the master: the duals at which the bound holds, the best of all rounds.
+  let prices: [Double]
 }

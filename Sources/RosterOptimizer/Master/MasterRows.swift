@@ -1,8 +1,9 @@
 import LinearProgramming
+import RiskCalendar
 import RosterEngine
 import Rostering
 
-/// What couples the lines of a team, in the engine's canonical form.
+/// What couples the lines of a team, in the engine's canonical form. Every row has a name of its own.
 ///
 /// - *crew of r*: a round or post that is held has its least crew, its most, and its quotas; one
 ///   that is not has nobody;
@@ -70,7 +71,7 @@ struct MasterRows {
   private mutating func addCrew(_ number: Int) {
     let work = problem.crewed[number]
     let item = problem.agenda.items[work.item]
-    let name = "\(item.activity) \(item.place) \(item.date)"
+    let name = problem.agenda.name(of: item)
     var entries: [(row: Int, value: Double)] = []
     for (row, workers, count) in crewRows(work, name) {
       entries.append((row, -Double(count)))
@@ -98,9 +99,11 @@ struct MasterRows {
     let covered = work.quotas.prefix(rule.disciplines.count).reduce(Set()) { $0.union($1.workers) }
     // Quotas that leave no freedom are equations, and say all that the size says.
     let isExact = quotaSum == rule.atLeast && quotaSum == rule.atMost && covered == everybody
-    var rows = work.quotas.enumerated().map { number, quota in
+    let qualities = rule.disciplines.map(\.name) + rule.skills.map { "skill \($0.name)" }
+    var rows = zip(work.quotas, qualities).enumerated().map { number, asked in
+      let (quota, quality) = asked
       let isEquation = isExact && number < rule.disciplines.count
-      let row = Row(name: "quota of \(name)", lower: 0, upper: isEquation ? 0 : .infinity)
+      let row = Row(name: "\(quality) of \(name)", lower: 0, upper: isEquation ? 0 : .infinity)
       return (row, Optional(quota.workers), quota.count)
     }
     if !isExact {
@@ -120,7 +123,8 @@ struct MasterRows {
     let item = problem.agenda.items[meeting.item]
     let wanted = Double(meeting.attendance)
     let row = add(
-      Row(name: "attendance of \(item.activity) \(item.date)", lower: wanted, upper: wanted))
+      Row(
+        name: "attendance of \(problem.agenda.name(of: item))", lower: wanted, upper: wanted))
     entered[meeting.item, default: []].append((row, nil))
     addShortage(item.activity, wanted, meeting.shortage, row)
   }
@@ -128,7 +132,8 @@ struct MasterRows {
   private mutating func addGoal(_ goal: RosterProblem.Goal) {
     let place = problem.agenda.scenario.neighbourhoods[goal.neighbourhood].name
     let occasion = goal.event.map { " at \($0)" } ?? ""
-    let name = "presence of \(place), \(goal.kind) rounds of week \(goal.week + 1)\(occasion)"
+    let week = problem.agenda.horizon.weeks[goal.week]
+    let name = "presence of \(place), \(goal.kind) rounds of \(week)\(occasion)"
     let held = goal.rounds.compactMap { heldColumns[$0] }
     if !goal.steps.isEmpty {
       let row = add(Row(name: name, lower: Double(goal.steps.count)))
@@ -157,5 +162,14 @@ struct MasterRows {
     for worker in burden.workers { burdenRows[worker].append(row) }
     let most = burden.workers.reduce(0) { $0 + problem.spaces[$1].mostBurden }
     columns += burden.columns(upTo: most, row: row)
+  }
+}
+
+extension Agenda {
+  /// What no other work of a crew or a meeting is called, on any agenda.
+  fileprivate func name(of item: AgendaItem) -> String {
+    let (start, end) = (item.interval.start, item.interval.end)
+    let times = "\(scenario.clock.local(start).time)–\(scenario.clock.local(end).time)"
+    return "\(item.activity) \(item.place) \(item.date) \(times)"
   }
 }

@@ -70,14 +70,16 @@ struct RosterProblem: Sendable {
     }
   }
 
-  /// The problem of `agenda`.
-  init(_ agenda: Agenda, burden: BurdenPricing = .onLines) {
+  /// The problem of `agenda`; line spaces that are known need not be made.
+  init(_ agenda: Agenda, burden: BurdenPricing = .onLines, known: KnownSpaces? = nil) {
     let calendar = HorizonCalendar(agenda)
     let places = Places(agenda)
     let workers = agenda.scenario.workers
+    let known = known?.spaces(on: agenda) ?? workers.map { _ in nil }
     let spaces = concurrently(workers.count, threads: 2) { number in
-      LineSpace(
-        of: workers[number], agenda, calendar, places, pricesBurden: burden == .onLines)
+      known[number]
+        ?? LineSpace(
+          of: workers[number], agenda, calendar, places, pricesBurden: burden == .onLines)
     }
     let parts = CouplingFinder(agenda: agenda, calendar: calendar)
     self.agenda = agenda

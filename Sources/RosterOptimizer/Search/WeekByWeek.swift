@@ -12,10 +12,13 @@ import Rostering
 struct WeekByWeek {
   private let agenda: Agenda
   private let pace: Pace
+  /// Whether the roster is improved as a whole, and compared with the best.
+  private let weighsWeeks: Bool
 
-  init(_ agenda: Agenda, _ pace: Pace) {
+  init(_ agenda: Agenda, _ pace: Pace, weighsWeeks: Bool) {
     self.agenda = agenda
     self.pace = pace
+    self.weighsWeeks = weighsWeeks
   }
 
   /// The roster; nil if the pins leave none, or none after what earlier weeks have taken.
@@ -47,12 +50,13 @@ struct WeekByWeek {
     if let interruption = pace.watch.interruption {
       return joined(weeks, least, interruption.ending)
     }
+    guard weighsWeeks else { return joined(weeks, least, nil) }
     pace.weighsWeeks = true
     defer { pace.weighsWeeks = false }
     let whole = RosterProblem(agenda, burden: .inCommon)
     let planned = joined(weeks, least, nil)
     let (watch, nodes, granules) = (pace.watch, pace.nodes, whole.granules)
-    let (standAlone, agenda) = (weeksStandAlone(in: whole), agenda)
+    let (standAlone, agenda) = (agenda.weeksStandAlone(whole.spaces), agenda)
     let bounding: @Sendable () -> (bound: Score, ending: Proof.Ending?) = {
       guard standAlone else { return (least, nil) }
       let pace = Pace(beside: watch, nodes: nodes)
@@ -97,37 +101,6 @@ struct WeekByWeek {
       roster: Roster(horizon: agenda.horizon, duties: weeks.flatMap(\.roster.duties)),
       score: weeks.reduce(Score()) { $0 + $1.score },
       proof: Proof(bound: least, ending: ending ?? .workLimit), leastThinkable: least)
-  }
-
-  /// Whether what a roster of all weeks does in one week is legal in that week alone: no shift
-  /// crosses the edge, and no rest that is had in parts can be missed by what is left of a period.
-  private func weeksStandAlone(in whole: RosterProblem) -> Bool {
-    let patterns = agenda.scenario.workers.flatMap { worker in
-      (worker.limits.dailyRests + worker.limits.weeklyRests).flatMap(\.patterns)
-    }
-    let eightDays = 8 * 24 * 60
-    return !shiftsMayCrossWeeks(in: whole)
-      && patterns.allSatisfy { $0.part == $0.rest || $0.window - eightDays >= $0.rest }
-  }
-
-  /// Whether a shift might hold duties of two weeks: two that are near enough to each other to be of one,
-  /// and short enough together for daily rest.
-  private func shiftsMayCrossWeeks(in whole: RosterProblem) -> Bool {
-    let separation = agenda.scenario.workers.map(\.limits.shiftSeparation).max() ?? 0
-    let span = whole.spaces.map(\.terms.longestSpan).max() ?? 0
-    return agenda.horizon.weeks.dropFirst().contains { week in
-      let edge = agenda.scenario.clock.day(week.monday).start
-      let near = agenda.items.filter {
-        $0.interval.end > edge - separation && $0.interval.start < edge + span
-      }
-      let late = near.filter { $0.date < week.monday }
-      return near.filter { $0.date >= week.monday }.contains { after in
-        late.contains { before in
-          after.interval.start - before.interval.end + before.handoverMinutes < separation
-            && after.interval.end - before.interval.start - after.handoverMinutes <= span
-        }
-      }
-    }
   }
 }
 

@@ -16,9 +16,11 @@ struct WeeksTogether {
   /// Of the costs of all weeks.
   private let granules: Score
 
-  init(_ agenda: Agenda, granules: Score) {
+  /// - Parameters:
+  ///   - granules: costs of all weeks are multiples of these; nil for those of each week.
+  ///   - known: by week, line spaces that need not be made.
+  init(_ agenda: Agenda, granules: Score? = nil, known: [KnownSpaces] = []) {
     self.agenda = agenda
-    self.granules = granules
     var scenario = agenda.scenario
     (scenario.history, scenario.historyFrom, scenario.balances) = ([], nil, [])
     for worker in scenario.workers.indices {
@@ -26,9 +28,18 @@ struct WeeksTogether {
       // nearer to the next exception than it was.
       scenario.workers[worker].limits.allowExceptionsAtAnyTime()
     }
-    weeks = agenda.horizon.weeks.map { week in
-      RosterProblem(Agenda(scenario, Horizon(firstWeek: week)), burden: .elsewhere)
+    let weeks = agenda.horizon.weeks.enumerated().map { number, week in
+      RosterProblem(
+        Agenda(scenario, Horizon(firstWeek: week)), burden: .elsewhere,
+        known: known.isEmpty ? nil : known[number])
     }
+    self.weeks = weeks
+    self.granules =
+      granules
+      ?? Score(
+        byLevel: Level.allCases.map { level in
+          weeks.reduce(0) { greatestCommonDivisor($0, $1.granules[level]) }
+        })
   }
 
   /// No roster of all weeks with at most these costs on the levels before costs less to people.
@@ -53,7 +64,7 @@ struct WeeksTogether {
   }
 
   /// The problems of the weeks side by side, with rows for the burden of all weeks.
-  private var problem: Problem {
+  var problem: Problem {
     let models = weeks.map { $0.spaces.map(WeekendLines.init) }
     var whole = ProblemsAside(weeks.map { Problem($0) }, models)
     for burden in SharedBurden.ofEmployers(agenda) + SharedBurden.ofWorkers(agenda) {
@@ -125,7 +136,9 @@ private struct ProblemsAside {
   /// Adds the row that counts weekends.
   mutating func add(_ limit: WeekendLimit) {
     for part in limit.weeks { traitRows[part][limit.worker] = [rows.count] }
-    rows.append(Row(name: "weekends of a month", upper: Double(limit.most)))
+    let (worker, first) = (parts[0].workers[limit.worker].name, limit.weeks.lowerBound + 1)
+    rows.append(
+      Row(name: "weekends of \(worker) from week \(first) on", upper: Double(limit.most)))
   }
 
   /// All of it, where whole costs are multiples of `granules`.
@@ -133,7 +146,7 @@ private struct ProblemsAside {
     let workers = parts.indices.flatMap { part in
       parts[part].workers.enumerated().map { number, worker in
         Problem.Worker(
-          name: worker.name, model: models[part][number],
+          name: "\(worker.name) in week \(part + 1)", model: models[part][number],
           entries: OptionEntries(entries[part][number]), costs: worker.costs,
           traitRows: traitRows[part][number])
       }

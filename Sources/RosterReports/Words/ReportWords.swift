@@ -1,7 +1,7 @@
 /// The headings of the reports.
 enum Heading {
   case week, byNeighbourhood, presence, hours, ledger, employers, open, proof, unasked
-  case overrides, branches, partChecks, notice, events, dropOuts
+  case overrides, branches, partChecks, notice, events, dropOuts, levers
 }
 
 extension Language {
@@ -26,6 +26,7 @@ extension Language {
     case .notice:
       say(
         "Wijzigingen waarvoor instemming nodig is", "Changes that need consent")
+    case .levers: say("Wat het meest zou helpen", "What would help most")
     }
   }
 

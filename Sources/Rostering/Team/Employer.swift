@@ -39,3 +39,15 @@ public struct Employer: Hashable, Sendable {
     self.overrides = overrides
   }
 }
+
+extension Employer {
+  /// Paid minutes a week of a contract of `fte`.
+  func contractMinutes(of fte: Double) -> Int {
+    Int((fte * Double(fullTimeMinutes)).rounded())
+  }
+
+  /// What binds a contract of `fte` of somebody with these rules of her own.
+  func limits(under rules: RuleSet?, fte: Double) -> Limits {
+    (rules.map(limits.adding) ?? limits).scaled(toFTE: fte)
+  }
+}

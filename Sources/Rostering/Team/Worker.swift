@@ -39,11 +39,11 @@ public struct Worker: Hashable, Sendable {
     self.employer = employer.name
     self.discipline = discipline
     self.fte = fte
-    contractMinutes = Int((fte * Double(employer.fullTimeMinutes)).rounded())
+    contractMinutes = employer.contractMinutes(of: fte)
     self.skills = skills
     self.homes = homes
     self.rules = rules
-    limits = (rules.map(employer.limits.adding) ?? employer.limits).scaled(toFTE: fte)
+    limits = employer.limits(under: rules, fte: fte)
     self.personal = personal
     allowances = employer.allowances
     self.availability = availability

@@ -32,6 +32,8 @@ public struct Meeting: Hashable, Sendable {
   public var workers: Set<String>
   /// How many of them should; each one missing is a shortage. Nil for all.
   public var attendance: Int?
+  /// Whom it is for; nil where nothing but `workers` is known.
+  public var audience: Audience?
 
   /// A meeting that all of `workers` attend unless `attendance` is given.
   public init(
@@ -65,6 +67,29 @@ public struct Sessions: Hashable, Sendable {
     }
   }
 
+  /// How much of an activity is asked, and of whom.
+  public struct Ask: Hashable, Sendable {
+    /// Of whom.
+    public var audience: Audience
+    /// Minutes a week of each of them; nil for what `perFTE` comes to.
+    public var each: Int?
+    /// Minutes a week of one FTE.
+    public var perFTE: Int
+
+    /// So much of whoever is in `audience`.
+    public init(of audience: Audience, each: Int?, perFTE: Int = 0) {
+      self.audience = audience
+      self.each = each
+      self.perFTE = perFTE
+    }
+
+    /// Minutes a week of `worker`.
+    public func minutes(of worker: Worker) -> Int {
+      guard audience.includes(worker) else { return 0 }
+      return each ?? Int((Double(perFTE) * worker.fte).rounded())
+    }
+  }
+
   /// How many kinds of sessions a scenario has at most.
   public static let mostKinds = 16
   /// How many sessions of one kind a worker has in a week at most.
@@ -81,6 +106,8 @@ public struct Sessions: Hashable, Sendable {
   /// Minutes a week that each worker, by name, should have. Sessions are given up to and
   /// including the one that reaches it, and never beyond.
   public var weeklyMinutes: [String: Int]
+  /// How that comes about; nil where nothing but `weeklyMinutes` is known.
+  public var ask: Ask?
 
   /// Sessions of one length.
   public init(

@@ -12,6 +12,8 @@ public struct Standby: Hashable, Sendable {
   public var people: Int
   /// Names of the workers who may be asked.
   public var workers: Set<String>
+  /// Who they are; nil where nothing but `workers` is known.
+  public var audience: Audience?
 
   /// A stand-by of one person on whole days unless said otherwise.
   public init(

@@ -83,11 +83,13 @@ extension EventReader {
       let days = days(entry)
       let isPartOfDay = entry.has("from") || entry.has("to")
       let hours = isPartOfDay ? hours(entry, longest: 1_440) : nil
-      let chosen = reader.who(entry, surroundings.team)
+      let (audience, chosen) = reader.who(entry, surroundings.team)
       let people = reader.people(entry, chosen.count)
       guard let name else { return nil }
-      return EventStandby(
+      var standby = EventStandby(
         name: name, days: days, hours: hours, people: people, workers: Set(chosen.map(\.name)))
+      standby.audience = audience
+      return standby
     }
   }
 }

@@ -9,12 +9,14 @@ extension ScenarioReader {
       let days = recurrence(entry)
       let span = entry.span()
       let breakMinutes = entry.breakMinutes(within: span?.clockMinutes)
-      let attendants = who(entry, workers)
+      let (audience, attendants) = who(entry, workers)
       let attendance = attendance(entry, attendants.count)
       guard let name, let place, let days, let span else { return nil }
-      return Meeting(
+      var meeting = Meeting(
         name: name, place: place, days: days, span: span, breakMinutes: breakMinutes,
         workers: Set(attendants.map(\.name)), attendance: attendance)
+      meeting.audience = audience
+      return meeting
     }
   }
 
@@ -55,7 +57,9 @@ extension ScenarioReader {
       if !entry.has("starts") || entry["starts"]?.list?.isEmpty == true {
         entry.noteMissing("starts")
       }
-      let weekly = weeklyMinutes(entry, who(entry, workers))
+      let ask = ask(entry, of: who(entry, workers).audience)
+      let asked = workers.map { ($0.name, ask.minutes(of: $0)) }.filter { $0.1 > 0 }
+      let weekly = Dictionary(asked) { first, _ in first }
       guard let name, let place, let length else { return nil }
       if let most = weekly.values.max(), most > Sessions.mostAWeek * length {
         entry.note(
@@ -63,8 +67,10 @@ extension ScenarioReader {
           "\(entry.title) asks for more than \(Sessions.mostAWeek) sessions a week of one worker. "
             + "Maybe a longer length?")
       }
-      return Sessions(
+      var sessions = Sessions(
         name: name, place: place, sessionMinutes: length, starts: starts, weeklyMinutes: weekly)
+      sessions.ask = ask
+      return sessions
     }
   }
 
@@ -79,7 +85,7 @@ extension ScenarioReader {
     return entry.weekdays("days").map { Sessions.Starts(weekdays: $0, times: times) }
   }
 
-  private func weeklyMinutes(_ entry: Entry, _ workers: [Worker]) -> [String: Int] {
+  private func ask(_ entry: Entry, of audience: Audience) -> Sessions.Ask {
     let (each, perFTE) = (
       entry.duration("hours", 0...6_000), entry.duration("hours_per_fte", 0...6_000)
     )
@@ -92,29 +98,28 @@ extension ScenarioReader {
         "\(entry.title) has no \"hours\". Write them like hours: 2 for each worker, or hours_per_fte: 4"
       )
     }
-    let asked = workers.map { worker in
-      (worker.name, each ?? Int((Double(perFTE ?? 0) * worker.fte).rounded()))
-    }
-    return Dictionary(asked.filter { $0.1 > 0 }) { first, _ in first }
+    return Sessions.Ask(of: audience, each: each, perFTE: perFTE ?? 0)
   }
 
   /// The workers that something is for; all unless said otherwise.
-  func who(_ entry: Entry, _ workers: [Worker]) -> [Worker] {
-    guard let value = entry["who"] else { return workers }
-    if value.text == "all" { return workers }
+  func who(_ entry: Entry, _ workers: [Worker]) -> (audience: Audience, workers: [Worker]) {
+    let everybody = (Audience(), workers)
+    guard let value = entry["who"] else { return everybody }
+    if value.text == "all" { return everybody }
     if let text = value.text {
       entry.note(
         "who",
         "who \(quoted(text)) of \(entry.title) is neither all nor a group of keys, like who: "
           + whoExample(text))
-      return workers
+      return everybody
     }
-    guard let who = Entry(value, .who, findings, name: entry.name) else { return workers }
-    let chosen = chosen(who, workers)
+    guard let who = Entry(value, .who, findings, name: entry.name) else { return everybody }
+    let audience = audience(who)
+    let chosen = workers.filter(audience.includes)
     if chosen.isEmpty, !workers.isEmpty, !source.unreadable.contains(.workers) {
       findings.add(value.place, "who of \(entry.title) is nobody on the team")
     }
-    return chosen
+    return (audience, chosen)
   }
 
   private func whoExample(_ text: String) -> String {
@@ -128,7 +133,7 @@ extension ScenarioReader {
   }
 
   /// Those of whom everything holds that is said.
-  private func chosen(_ who: Entry, _ workers: [Worker]) -> [Worker] {
+  private func audience(_ who: Entry) -> Audience {
     func named(
       _ key: String, _ what: String, _ known: [String], in list: String? = nil
     ) -> Set<String>? {
@@ -138,13 +143,10 @@ extension ScenarioReader {
       }
       return Set(items.compactMap { who.reference($0.text, $0.place, to: what, among: known) })
     }
-    let disciplines = named("discipline", "discipline", disciplines)
-    let employers = named("employer", "employer", employerNames, in: "employers")
-    let skills = named("skill", "skill", skills)
-    let names = named("names", "worker", workerNames, in: "workers")
-    return workers.filter {
-      (disciplines?.contains($0.discipline) ?? true) && (employers?.contains($0.employer) ?? true)
-        && (names?.contains($0.name) ?? true) && !(skills?.isDisjoint(with: $0.skills) ?? false)
-    }
+    return Audience(
+      disciplines: named("discipline", "discipline", disciplines),
+      employers: named("employer", "employer", employerNames, in: "employers"),
+      skills: named("skill", "skill", skills),
+      names: named("names", "worker", workerNames, in: "workers"))
   }
 }

@@ -8,11 +8,13 @@ extension ScenarioReader {
       if !entry.has("days") { entry.noteMissing("days") }
       let days = entry.weekdays("days")
       let span = span(entry)
-      let chosen = who(entry, workers)
+      let (audience, chosen) = who(entry, workers)
       let people = people(entry, chosen.count)
       guard let name, let days else { return nil }
-      return Standby(
+      var standby = Standby(
         name: name, days: days, span: span, people: people, workers: Set(chosen.map(\.name)))
+      standby.audience = audience
+      return standby
     }
   }
 
