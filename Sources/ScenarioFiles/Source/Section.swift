@@ -268,7 +268,7 @@ extension Section {
     [
       scenario, employer, limits, overrides, worker, availability, pin, duty, balance, roster,
       horizon, neighbourhood, block, crew, travel, journey, meeting, who, sessions, starts, standby,
-      weights,
+      weights, sweep, axis, axisValue,
     ] + ofEvents
 }
 
