@@ -45,7 +45,7 @@ public struct RosterOptimizer: Sendable {
     let pace = Pace(limits, progress: progress, isCancelled: isCancelled)
     do {
       if let conflict = PinConflict.onLines(agenda) { throw PlanningError.impossible(conflict) }
-      if agenda.horizon.weekCount > 1, 
+      if agenda.horizon.weekCount > 1,
         let outcome = try WeekByWeek(agenda, pace, weighsWeeks: limits.weighsWeeks).run()
       {
         return try audited(outcome, pace)

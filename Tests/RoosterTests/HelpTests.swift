@@ -3,7 +3,9 @@ import Testing
 
 extension RoosterTests {
   @Suite struct Help {
-    @Test(arguments: ["plan", "compare", "sweep", "check", "events", "rules", "validate"])
+    @Test(arguments: [
+      "plan", "compare", "levers", "sweep", "check", "events", "rules", "validate",
+    ])
     func showsAnExample(of command: String) async throws {
       let run = try await rooster(command, "--help", in: packageFolder)
       #expect(run.status == 0)
@@ -15,8 +17,8 @@ extension RoosterTests {
       let run = try await rooster("--help", in: packageFolder)
       #expect(run.status == 0)
       for word in [
-        "plan", "compare", "check", "rules", "validate", "0 done", "64 ", "65 ", "69 ", "70 ",
-        "73 ",
+        "plan", "compare", "levers", "check", "rules", "validate", "0 done", "64 ", "65 ", "69 ",
+        "70 ", "73 ",
       ] {
         #expect(run.output.contains(word), "\(word)")
       }

@@ -23,6 +23,8 @@ extension RoosterTests {
       (["compare"], "<base>"),
       (["compare", "SCENARIO"], "<variants>"),
       (["compare", "SCENARIO", "SCENARIO", "--weeks", "0"], "0"),
+      (["levers"], "<scenario>"),
+      (["levers", "SCENARIO", "--most", "0"], "--most"),
       (["check", "roster.csv"], "--scenario"),
       (["check", "roster.csv", "--scenario", "SCENARIO", "--language", "xx"], "xx"),
       (["validate"], "<scenario>"),

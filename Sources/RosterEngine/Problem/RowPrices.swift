@@ -30,6 +30,7 @@ extension Problem {
   /// - Parameters:
   ///   - prices: of a problem whose rows have the same names.
   ///   - caps: by level; nil for any cost.
+  /// - Returns: the bound, a multiple of what costs are.
   /// - Throws: ``SolverError`` if the program cannot be held in memory.
   public func lowerBound(at prices: RowPrices, under caps: [Int?]) throws(SolverError) -> Int {
     let master = try Master(self)

@@ -18,11 +18,11 @@ struct LeverEstimate: Sendable {
   /// The relaxation of `scenario`, of which `base` is a roster.
   ///
   /// - Throws: ``SearchError`` if the search is stopped or a program cannot be solved.
-  init(_ scenario: Scenario, _ base: PlannedRoster, _ watch: Watch) throws {
+  init(_ scenario: Scenario, _ base: PlannedRoster, _ pace: Pace) throws {
     (self.scenario, self.base) = (scenario, base)
     weeks = Weeks(base.agenda)
     let engine = try BranchAndPrice(
-      weeks.problem, .init(leastThinkable: Score().byLevel, bound: 0), watch: watch)
+      weeks.problem, .init(leastThinkable: Score().byLevel, bound: 0), watch: pace.watch)
     let reached = base.verdict.score
     prices = try Self.levels.compactMap { level in
       try engine.prices(ofLevel: level.rawValue - 1, under: Self.caps(level, reached))

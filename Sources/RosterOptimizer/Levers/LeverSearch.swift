@@ -40,6 +40,7 @@ public struct LeverSearch: Sendable {
   /// - Parameters:
   ///   - finished: hears on any thread how many rosters are planned, and of how many.
   ///   - isCancelled: asked often on any thread; once true, the search ends with what it has found.
+  /// - Returns: what helps, and what became of all else.
   /// - Throws: ``PlanningError/impossible(_:)`` if the pins contradict a rule, and
   ///   ``PlanningError/fault(_:)`` if the program is wrong.
   public func run(
@@ -54,7 +55,7 @@ public struct LeverSearch: Sendable {
       return LeverFindings(base: base)
     }
     do {
-      let estimate = try LeverEstimate(scenario, base, watch)
+      let estimate = try LeverEstimate(scenario, base, Pace(beside: watch, nodes: 0))
       let ranking = try LeverRanking(of: agenda.levers, by: estimate, threads: threads, watch)
       return try tried(ranking, estimate, watch, finished)
     } catch let error as SearchError where [.timeLimit, .cancelled].contains(error) {
@@ -80,8 +81,10 @@ public struct LeverSearch: Sendable {
       base: estimate.base, untried: ranking.promising.count - levers.count + ranking.faint,
       useless: ranking.useless, isInterrupted: watch.isOver)
     for (lever, roster) in zip(levers, rosters) {
+      let changed = try roster.get()
       findings.add(
-        lever, Gain(lever, from: estimate.base, to: try roster.get(), least: estimate.least))
+        lever, Gain(lever, from: estimate.base, to: changed, least: estimate.least),
+        wasInterrupted: !changed.hasEndedByItself)
     }
     return findings
   }

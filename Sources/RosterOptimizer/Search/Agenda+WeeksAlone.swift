@@ -2,10 +2,9 @@ import RiskCalendar
 import Rostering
 
 extension Agenda {
-  /// Whether what a roster of all weeks does in one week is legal in that week alone: no shift
-  /// crosses the edge, and no rest that is had in parts can be missed by what is left of a period.
-  ///
-  /// - Parameter spaces: of all workers, in whatever weeks.
+  /// Whether what a roster of all weeks does in one week is legal in that week alone, for workers of
+  /// these spaces: no shift crosses the edge, and no rest that is had in parts can be missed by what is
+  /// left of a period.
   func weeksStandAlone(_ spaces: [LineSpace]) -> Bool {
     let patterns = scenario.workers.flatMap { worker in
       (worker.limits.dailyRests + worker.limits.weeklyRests).flatMap(\.patterns)

@@ -16,7 +16,10 @@ struct WeeksTogether {
   /// Of the costs of all weeks.
   private let granules: Score
 
+  /// The weeks of `agenda`, each without the others.
+  ///
   /// - Parameters:
+  ///   - agenda: what is to be planned.
   ///   - granules: costs of all weeks are multiples of these; nil for those of each week.
   ///   - known: by week, line spaces that need not be made.
   init(_ agenda: Agenda, granules: Score? = nil, known: [KnownSpaces] = []) {

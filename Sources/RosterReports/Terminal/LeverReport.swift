@@ -49,7 +49,8 @@ extension TerminalPage {
         leverSentence(help, in: findings, language: language), lead: " \(number + 1). ")
     }
     let none = briefing.say(
-      "Niets van wat is doorgerekend helpt zeker.", "Nothing that was tried helps for certain.")
+      "Van niets dat is doorgerekend staat vast dat het helpt.",
+      "Nothing that was tried is certain to help.")
     return heading(language.title(.levers)) + (items.isEmpty ? paragraph(none, lead: " ") : items)
       + (findings.helps.allSatisfy(\.gain.isRepeatable) ? [] : paragraph(ofHours, lead: " "))
   }
@@ -62,16 +63,18 @@ extension TerminalPage {
   }
 
   fileprivate func inVain(_ findings: LeverFindings) -> [String] {
-    guard !findings.vain.isEmpty else { return [] }
-    let names = findings.vain.map(briefing.name).joined(separator: "; ")
-    return [""]
-      + paragraph(
-        briefing.say("Geprobeerd, geeft niets: \(names).", "Tried, gives nothing: \(names)."))
+    let lists = [
+      (findings.unsure, briefing.say("Misschien, maar niet zeker", "Perhaps, but not for certain")),
+      (findings.vain, briefing.say("Geprobeerd, geeft niets", "Tried, gives nothing")),
+    ]
+    return lists.filter { !$0.0.isEmpty }.flatMap { levers, title in
+      [""] + paragraph("\(title): \(levers.map(briefing.name).joined(separator: "; ")).")
+    }
   }
 
   /// How many levers there are, and what became of them.
   fileprivate func account(_ findings: LeverFindings) -> [String] {
-    let tried = findings.helps.count + findings.vain.count
+    let tried = findings.tried
     let all = tried + findings.untried + findings.useless
     guard all > 0 else { return [] }
     let counts = briefing.say(

@@ -76,7 +76,9 @@ extension Briefing {
         count, ("verplichte ronde", "verplichte rondes"),
         ("obligatory round", "obligatory rounds")) + weekly(place)
     case .leastCrew(let place, let count):
-      say("ploegen van \(count) in plaats van \(count + 1) ", "crews of \(count) instead of \(count + 1) ")
+      say(
+        "ploegen van \(count) in plaats van \(count + 1) ",
+        "crews of \(count) instead of \(count + 1) ")
         + text(place)
     case .wantedCrew(_, let post, let count):
       say(

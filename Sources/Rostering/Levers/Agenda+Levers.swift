@@ -52,7 +52,8 @@ extension Agenda {
 
   /// Whether more hours would bind a part-timer by nothing but the rules of her employer.
   private func hasGrowingContract(_ worker: Worker) -> Bool {
-    guard worker.fte < 1, let employer = scenario.employers.first(where: { $0.name == worker.employer })
+    guard worker.fte < 1,
+      let employer = scenario.employers.first(where: { $0.name == worker.employer })
     else { return false }
     return worker.under(employer, fte: worker.fte) == worker
   }

@@ -1,5 +1,5 @@
 extension Gain {
-  /// What `changed` has more than `base`; nil if that is not certain to be anything.
+  /// What `changed` has more than `base`.
   ///
   /// - Parameters:
   ///   - lever: what changes the scenario.
@@ -7,23 +7,24 @@ extension Gain {
   ///   - changed: one of the changed scenario.
   ///   - least: what no roster of the scenario goes below, each level given what `base` reaches on the
   ///     one before.
-  public init?(_ lever: Lever, from base: PlannedRoster, to changed: PlannedRoster, least: Score) {
+  public init(_ lever: Lever, from base: PlannedRoster, to changed: PlannedRoster, least: Score) {
     let goals = Agenda(
       changed.agenda.scenario.asking(noMoreThan: base.agenda.scenario), base.agenda.horizon)
     let (before, after) = (Reach(base.roster, of: goals), Reach(changed.roster, of: goals))
-    let isBest = base.isBest(least)
-    // What is asked less has no bound of its own: there this very roster must be the best.
-    guard isBest || !lever.asksLess else { return nil }
-    let least = lever.asksLess ? before.score : least
     found = Figures(from: before, to: after, in: base.agenda.scenario)
-    certain = Score(must: least.must - after.score.must)
-    if certain.must == 0 { certain.presence = least.presence - after.score.presence }
-    if certain.must > 0, isBest, changed.proof.map({ changed.isBest($0.bound) }) ?? false {
-      certain.presence = found.points
-    }
-    guard certain.must > 0 || certain.must == 0 && certain.presence > 0 else { return nil }
     isRepeatable =
       base.agenda.horizon.weekCount == 1 && base.hasEndedByItself && changed.hasEndedByItself
+    certain = Score()
+    let isBest = base.isBest(least)
+    // Of goals that ask less the bound says nothing: there this very roster must be the best.
+    guard isBest || !lever.asksLess else { return }
+    let least = lever.asksLess ? before.score : least
+    certain.must = max(0, least.must - after.score.must)
+    if after.score.must == least.must {
+      certain.presence = max(0, least.presence - after.score.presence)
+    } else if certain.must > 0, isBest, changed.isBest(changed.proof?.bound ?? Score()) {
+      certain.presence = found.points
+    }
   }
 }
 
@@ -34,7 +35,7 @@ extension PlannedRoster {
   }
 
   /// Whether nobody and no clock broke off the search for it, so that the next search ends the same.
-  fileprivate var hasEndedByItself: Bool {
+  public var hasEndedByItself: Bool {
     proof.map { $0.ending != .timeLimit && $0.ending != .cancelled } ?? false
   }
 }

@@ -17,9 +17,11 @@ public struct LeverFindings: Sendable {
   /// The roster as it is without any change.
   public var base: PlannedRoster
   /// What helps for certain, most of all first.
-  public var helps: [Help]
-  /// What was planned again for nothing, or for nothing that is certain.
-  public var vain: [Lever]
+  public var helps: [Help] = []
+  /// What may help, though that is not certain.
+  public var unsure: [Lever] = []
+  /// What was planned again for nothing.
+  public var vain: [Lever] = []
   /// How many that could help were not planned, for others promise more or the time was up.
   public var untried: Int
   /// How many cannot help, by the bounds of their relaxations.
@@ -29,26 +31,28 @@ public struct LeverFindings: Sendable {
 
   /// Findings beside a roster.
   public init(
-    base: PlannedRoster, helps: [Help] = [], vain: [Lever] = [], untried: Int = 0, useless: Int = 0,
-    isInterrupted: Bool = false
+    base: PlannedRoster, untried: Int = 0, useless: Int = 0, isInterrupted: Bool = false
   ) {
     self.base = base
-    self.helps = helps
-    self.vain = vain
     self.untried = untried
     self.useless = useless
     self.isInterrupted = isInterrupted
   }
 
-  /// Books what came of a lever; nil for nothing that is certain.
-  public mutating func add(_ lever: Lever, _ gain: Gain?) {
-    guard let gain else {
+  /// Books what came of a lever, and whether that was all that its roster could have come to.
+  public mutating func add(_ lever: Lever, _ gain: Gain, wasInterrupted: Bool = false) {
+    if gain.isCertain {
+      let help = Help(lever, gain)
+      helps.insert(help, at: helps.firstIndex { help.rank < $0.rank } ?? helps.endIndex)
+    } else if gain.isFound || wasInterrupted {
+      unsure.append(lever)
+    } else {
       vain.append(lever)
-      return
     }
-    let help = Help(lever, gain)
-    helps.insert(help, at: helps.firstIndex { help.rank < $0.rank } ?? helps.endIndex)
   }
+
+  /// How many were planned again.
+  public var tried: Int { helps.count + unsure.count + vain.count }
 
   /// Whether all work that must be done and all presence is there already.
   public var isComplete: Bool { base.verdict.score.must == 0 && base.verdict.score.presence == 0 }

@@ -3,36 +3,24 @@ extension Scenario {
   /// be compared by, for work that only one asks for is no gain or loss of the other.
   public func asking(noMoreThan other: Scenario) -> Scenario {
     var common = self
-    common.crew.atLeast = min(crew.atLeast, other.crew.atLeast)
     for index in neighbourhoods.indices {
+      common.neighbourhoods[index].crew = neighbourhoods[index].crew ?? crew
       guard let same = other.neighbourhoods.first(where: { $0.name == neighbourhoods[index].name })
       else { continue }
       common.neighbourhoods[index].goal.ask(noMoreThan: same.goal)
-      let least = min(
-        (neighbourhoods[index].crew ?? crew).atLeast, (same.crew ?? other.crew).atLeast)
-      common.neighbourhoods[index].crew = neighbourhoods[index].crew ?? crew
-      common.neighbourhoods[index].crew?.atLeast = least
+      common.neighbourhoods[index].crew?.ask(noMoreThan: same.crew ?? other.crew)
     }
     for index in meetings.indices {
-      guard let same = other.meetings.first(where: { $0.name == meetings[index].name }) else {
-        continue
-      }
-      // Where so many of a group are asked, anybody of it will do.
-      if meetings[index].attendance == nil {
-        common.meetings[index].workers.formIntersection(same.workers)
-      }
+      let same = other.meetings.first { $0.name == meetings[index].name }
+      if let same { common.meetings[index].ask(noMoreThan: same) }
     }
     for index in sessions.indices {
-      guard let same = other.sessions.first(where: { $0.name == sessions[index].name }) else {
-        continue
-      }
-      common.sessions[index].weeklyMinutes = sessions[index].weeklyMinutes.reduce(into: [:]) {
-        $0[$1.key] = min($1.value, same.weeklyMinutes[$1.key] ?? 0)
-      }
+      let same = other.sessions.first { $0.name == sessions[index].name }
+      if let same { common.sessions[index].ask(noMoreThan: same) }
     }
     for index in events.indices {
-      guard let same = other.events.first(where: { $0.name == events[index].name }) else { continue }
-      common.events[index].ask(noMoreThan: same)
+      let same = other.events.first { $0.name == events[index].name }
+      if let same { common.events[index].ask(noMoreThan: same) }
     }
     return common
   }
@@ -47,16 +35,30 @@ extension PresenceGoal {
   }
 }
 
+extension Meeting {
+  /// Where so many of a group are asked, anybody of it will do.
+  fileprivate mutating func ask(noMoreThan other: Meeting) {
+    if attendance == nil { workers.formIntersection(other.workers) }
+  }
+}
+
+extension Sessions {
+  fileprivate mutating func ask(noMoreThan other: Sessions) {
+    for (name, minutes) in weeklyMinutes {
+      weeklyMinutes[name] = min(minutes, other.weeklyMinutes[name] ?? 0)
+    }
+  }
+}
+
 extension RiskEvent {
   fileprivate mutating func ask(noMoreThan other: RiskEvent) {
     for index in posts.indices {
-      guard let same = other.posts.first(where: { $0.name == posts[index].name }) else { continue }
-      posts[index].crew.ask(noMoreThan: same.crew)
+      let same = other.posts.first { $0.name == posts[index].name }
+      if let same { posts[index].crew.ask(noMoreThan: same.crew) }
     }
     for index in recurringPosts.indices {
-      let name = recurringPosts[index].name
-      guard let same = other.recurringPosts.first(where: { $0.name == name }) else { continue }
-      recurringPosts[index].crew.ask(noMoreThan: same.crew)
+      let same = other.recurringPosts.first { $0.name == recurringPosts[index].name }
+      if let same { recurringPosts[index].crew.ask(noMoreThan: same.crew) }
     }
   }
 }

@@ -25,6 +25,7 @@ public struct Audience: Hashable, Sendable {
   public func includes(_ worker: Worker) -> Bool {
     (disciplines?.contains(worker.discipline) ?? true)
       && (employers?.contains(worker.employer) ?? true)
-      && (names?.contains(worker.name) ?? true) && !(skills?.isDisjoint(with: worker.skills) ?? false)
+      && (names?.contains(worker.name) ?? true)
+      && !(skills?.isDisjoint(with: worker.skills) ?? false)
   }
 }

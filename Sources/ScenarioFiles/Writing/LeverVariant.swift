@@ -61,12 +61,19 @@ private func crews(_ changed: Scenario, besides scenario: Scenario) -> [String] 
     place.crew == old.crew ? nil : place.crew.map { "  - {name: \(yaml(place.name)), \(text($0))}" }
   }
   let events = zip(changed.events, scenario.events).flatMap { event, old in
-    zip(event.posts, old.posts).filter { $0.crew != $1.crew }.map { post, _ in
+    zip(event.crews, old.crews).filter { $0.crew != $1.crew }.map { post, _ in
       "  - {name: \(yaml(event.name)), posts: [{name: \(yaml(post.name)), \(text(post.crew))}]}"
     }
   }
   return (places.isEmpty ? [] : ["neighbourhoods:"] + places)
     + (events.isEmpty ? [] : ["events:"] + events)
+}
+
+extension RiskEvent {
+  /// The crews of its posts, by their names.
+  fileprivate var crews: [(name: String, crew: CrewRule)] {
+    posts.map { ($0.name, $0.crew) } + recurringPosts.map { ($0.name, $0.crew) }
+  }
 }
 
 /// All numbers of a crew, for those that are not given would stretch to fit.
