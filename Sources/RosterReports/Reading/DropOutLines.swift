@@ -17,7 +17,10 @@ extension Briefing {
     let post = "\(item.activity), \(item.place), \(occasion(item.interval))"
     let falls = cases.filter { $0.outcome == .fallsOver }.map(\.absent)
     let others = cases.filter { $0.outcome != .fallsOver }
-    let said = falls.isEmpty ? grouped(others) : [fallsOver(falls)] + grouped(others)
+    let said =
+      falls.isEmpty
+      ? grouped(others, all: say("wie ook uitvalt", "whoever drops out"))
+      : [fallsOver(falls)] + grouped(others, all: say("voor ieder ander", "for anybody else"))
     return "\(post): \(said.joined(separator: "; "))."
   }
 
@@ -26,17 +29,16 @@ extension Briefing {
     return say("valt om als \(names) uitvalt", "falls over without \(names)")
   }
 
-  /// Those for whom the same can be done taken together.
-  private func grouped(_ cases: [DropOut]) -> [String] {
+  /// Those for whom the same can be done taken together; `all` is what they are called where that is all
+  /// of several.
+  private func grouped(_ cases: [DropOut], all: String) -> [String] {
     let outcomes = cases.map(\.outcome).reduce(into: [DropOut.Outcome]()) { seen, outcome in
       if !seen.contains(outcome) { seen.append(outcome) }
     }
     return outcomes.map { outcome in
       let names = language.list(cases.filter { $0.outcome == outcome }.map(\.absent))
-      let whom =
-        outcomes.count == 1 && cases.count > 1
-        ? say("wie ook uitvalt: ", "whoever drops out: ") : say("voor \(names): ", "for \(names): ")
-      return whom + text(outcome)
+      let isForAll = outcomes.count == 1 && cases.count > 1
+      return (isForAll ? all : say("voor \(names)", "for \(names)")) + ": " + text(outcome)
     }
   }
 
