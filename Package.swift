@@ -15,6 +15,7 @@ let fast = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let heaps = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -29,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
@@ -73,12 +75,17 @@ let package = Package(
       name: "RosterReports", dependencies: ["Rostering", "RiskCalendar", mustache],
       swiftSettings: strict),
 
+    // Every version of what was published, in one SQLite file beside the scenario.
+    .target(
+      name: "RosterStore", dependencies: ["Rostering", "RiskCalendar", grdb],
+      swiftSettings: strict),
+
     // The commands.
     .executableTarget(
       name: "rooster",
       dependencies: [
         "Rostering", "RiskCalendar", "RosterOptimizer", "ScenarioFiles", "RosterReports",
-        argumentParser, logging,
+        "RosterStore", argumentParser, logging,
       ],
       swiftSettings: strict),
 
@@ -116,6 +123,9 @@ let package = Package(
     .testTarget(
       name: "RosterReportsTests", dependencies: ["RosterReports", "Rostering", "RiskCalendar"],
       swiftSettings: strict),
+    .testTarget(
+      name: "RosterStoreTests", dependencies: ["RosterStore", "Rostering", "RiskCalendar", grdb],
+      resources: [.copy("Schemas")], swiftSettings: strict),
     .testTarget(
       name: "RoosterTests",
       dependencies: ["rooster", "ScenarioFiles", "RosterReports", "RosterOptimizer", "Rostering"],

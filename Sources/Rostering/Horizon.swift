@@ -14,10 +14,17 @@ public struct Horizon: Hashable, Sendable {
     self.weekCount = weekCount
   }
 
+  /// The weeks from `first` through `last`, which is not before it.
+  public init(from first: IsoWeek, through last: IsoWeek) {
+    self.init(firstWeek: first, weekCount: (last.monday - first.monday) / 7 + 1)
+  }
+
   /// Its weeks in order.
   public var weeks: [IsoWeek] { (0..<weekCount).map { firstWeek + $0 } }
   /// Its dates in order.
   public var dates: [CivilDate] { weeks.flatMap(\.dates) }
+  /// Its last week.
+  public var lastWeek: IsoWeek { firstWeek + (weekCount - 1) }
   /// Its first date, a Monday.
   public var firstDate: CivilDate { firstWeek.monday }
   /// Its last date, a Sunday.

@@ -61,6 +61,17 @@ extension Roster {
     }
   }
 
+  /// The same of what is published week by week; a week that was never published is new to all.
+  public func lateChanges(
+    from plan: PublishedPlan, today: CivilDate, in scenario: Scenario
+  ) -> [LateChange] {
+    let changes = plan.weeks.filter(horizon.weeks.contains).flatMap { week in
+      lateChanges(
+        from: plan.roster(of: Horizon(firstWeek: week), scenario.clock), today: today, in: scenario)
+    }
+    return scenario.workers.flatMap { worker in changes.filter { $0.worker == worker.name } }
+  }
+
   /// Her duties on each date of the weeks, in the order of the dates.
   private func duties(
     of worker: Worker, in weeks: Set<IsoWeek>, _ clock: TownClock

@@ -39,19 +39,20 @@ public struct Past: Sendable {
 }
 
 extension Agenda {
-  /// What is known of `worker` before the horizon. History is taken to be whole from the week of
-  /// the team's first known duty on, unless the scenario says from when.
+  /// What is known of `worker` before the horizon.
   public func past(of worker: Worker) -> Past {
     Past(
-      duties: history(of: worker), historyFrom: scenario.historyFrom ?? firstKnownWeek,
+      duties: history(of: worker), historyFrom: scenario.knownFrom,
       balances: scenario.balances.filter {
         $0.worker == worker.name && $0.lastWeek < horizon.firstWeek
       })
   }
+}
 
-  /// The week of the first duty in the history; nil if there is none.
-  public var firstKnownWeek: IsoWeek? {
-    scenario.history.map(\.interval.start).min()
-      .map { IsoWeek(containing: scenario.clock.date(of: $0)) }
+extension Scenario {
+  /// The first week of which all duties are known; nil if there is none. History is taken to be whole
+  /// from the week of the team's first known duty on, unless the scenario says from when.
+  public var knownFrom: IsoWeek? {
+    historyFrom ?? history.map(\.interval.start).min().map { IsoWeek(containing: clock.date(of: $0)) }
   }
 }

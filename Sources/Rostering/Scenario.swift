@@ -41,6 +41,8 @@ public struct Scenario: Hashable, Sendable {
   public var historyFrom: IsoWeek?
   /// What is known of weeks before the history only as totals.
   public var balances: [Balance]
+  /// What of earlier weeks it tells itself; the rest may come from what was published.
+  public var stated: Set<Carryover.Part> = []
   /// The burden by FTE that everybody is taken to carry; nil for the least of the team.
   public var burdenBaseline: Double?
   /// From when on work is evening work.

@@ -28,17 +28,17 @@ struct Check: ParsableCommand {
   var json = false
 
   @OptionGroup var notice: NoticeOptions
+  @OptionGroup var past: PastOptions
 
   func run() throws {
-    let (planned, published) = try Console.reading { () throws(ScenarioErrors) in
-      let scenario = try loadScenario(at: self.scenario)
-      let roster = try loadRoster(at: self.roster, for: scenario)
-      let agenda = Agenda(scenario, roster.horizon)
-      let planned = PlannedRoster(
-        agenda: agenda, roster: roster, verdict: Audit(agenda).judge(roster), proof: nil)
-      return (planned, try notice.roster(for: scenario))
+    let team = try Team(at: scenario, past)
+    let (roster, published) = try Console.reading { () throws(ScenarioErrors) in
+      let roster = try loadRoster(at: self.roster, for: team.scenario)
+      return (roster, try notice.roster(for: team.scenario))
     }
-    let changes = notice.lateChanges(published, planned)
+    let planned = try team.judged(roster)
+    let before = try team.plan(of: roster.horizon)
+    let changes = notice.lateChanges(published, or: before, planned)
     try Console.print(json ? checkJson(planned, changes) : text(planned, changes))
     if !planned.verdict.isLegal { throw ExitCode(1) }
   }

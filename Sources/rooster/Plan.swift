@@ -25,12 +25,14 @@ struct Plan: ParsableCommand {
   var output: String?
 
   @OptionGroup var notice: NoticeOptions
+  @OptionGroup var past: PastOptions
 
   func run() throws {
-    let (scenario, published) = try Console.reading { () throws(ScenarioErrors) in
-      let scenario = try loadScenario(at: self.scenario)
-      return (scenario, try notice.roster(for: scenario))
+    let team = try Team(at: scenario, past)
+    let published = try Console.reading { () throws(ScenarioErrors) in
+      try notice.roster(for: team.scenario)
     }
+    let scenario = try team.scenarioToPlan(planning.horizon, today: notice.day)
     let language = planning.language
     let folder = ReportFolder(
       path: output ?? "Reports/\(scenario.name)/\(planning.horizon.folderName)",
@@ -44,7 +46,8 @@ struct Plan: ParsableCommand {
     try Console.print(
       terminalReport(
         planned, language: language, width: Console.width, bold: Console.isTerminal))
-    if let changes = notice.lateChanges(published, planned) {
+    let before = try team.plan(of: planning.horizon)
+    if let changes = notice.lateChanges(published, or: before, planned) {
       try Console.print(
         noticeReport(
           changes, planned, language: language, width: Console.width, bold: Console.isTerminal))

@@ -15,7 +15,7 @@ struct Rooster: ParsableCommand {
       written; 130 stopped by Ctrl-C before a sweep was done.
       """,
     subcommands: [
-      Plan.self, Compare.self, Levers.self, Sweep.self, Check.self, Events.self, Rules.self,
-      Validate.self,
+      Plan.self, Publish.self, History.self, Check.self, Compare.self, Levers.self, Sweep.self,
+      Events.self, Rules.self, Validate.self,
     ])
 }

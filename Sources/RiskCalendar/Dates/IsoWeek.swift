@@ -49,6 +49,9 @@ public struct IsoWeek: Hashable, Sendable, Comparable {
   public static func + (week: IsoWeek, weeks: Int) -> IsoWeek {
     IsoWeek(containing: week.monday + 7 * weeks)
   }
+
+  /// The week `weeks` earlier.
+  public static func - (week: IsoWeek, weeks: Int) -> IsoWeek { week + -weeks }
 }
 
 extension IsoWeek: CustomStringConvertible {

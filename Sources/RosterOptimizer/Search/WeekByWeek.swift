@@ -27,7 +27,7 @@ struct WeekByWeek {
     scenario.weights.burdenStep *= agenda.horizon.weekCount
     scenario.burdenBaseline = agenda.scenario.burdenBaseline ?? agenda.burdenBaseline
     scenario.historyFrom =
-      agenda.scenario.historyFrom ?? agenda.firstKnownWeek ?? agenda.horizon.firstWeek
+      agenda.scenario.knownFrom ?? agenda.horizon.firstWeek
     var weeks: [RosterSearch.Outcome] = []
     let rota = WeekendRota(agenda)
     // The best roster of a week, given those before it, is not that of the horizon to the point.

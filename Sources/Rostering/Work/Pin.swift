@@ -21,3 +21,13 @@ public struct Pin: Hashable, Sendable {
     self.decision = decision
   }
 }
+
+extension Pin.Decision {
+  /// The time it is about.
+  public func interval(_ clock: TownClock) -> Interval {
+    switch self {
+    case .works(_, _, let interval, _): interval
+    case .free(let date): clock.day(date)
+    }
+  }
+}

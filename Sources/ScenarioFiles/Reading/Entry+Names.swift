@@ -22,29 +22,7 @@ extension Entry {
   }
 
   func isShowable(_ text: String, _ place: Place, _ key: String) -> Bool {
-    let subject = "\(key) \(quoted(text)) of \(section.name)"
-    let isPlain = text.unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .surrogate,
-        .privateUse:
-        false
-      default: true
-      }
-    }
-    if !isPlain {
-      findings.add(
-        place, subject + " has a line end or an invisible character in it. Write it anew")
-    } else if let first = text.first, "=+-@".contains(first) {
-      findings.add(
-        place, subject + " begins with \"\(first)\", which a spreadsheet takes for a formula")
-    } else if text.contains("|") {
-      findings.add(place, subject + " has a \"|\" in it, which separates the items of a list")
-    } else if text.count > 80 {
-      findings.add(place, subject + " is longer than 80 letters")
-    } else {
-      return true
-    }
-    return false
+    findings.isShowable(text, place, "\(key) \(quoted(text)) of \(section.name)")
   }
 
   /// The value of a key that must be one of the known; notes one that is not.
@@ -71,6 +49,30 @@ private func hint(_ text: String, _ known: [String]) -> String {
 }
 
 extension Findings {
+  /// Whether a text may be shown to people; notes what is in the way, calling it `subject`.
+  func isShowable(_ text: String, _ place: Place, _ subject: String) -> Bool {
+    let isPlain = text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .surrogate,
+        .privateUse:
+        false
+      default: true
+      }
+    }
+    if !isPlain {
+      add(place, subject + " has a line end or an invisible character in it. Write it anew")
+    } else if let first = text.first, "=+-@".contains(first) {
+      add(place, subject + " begins with \"\(first)\", which a spreadsheet takes for a formula")
+    } else if text.contains("|") {
+      add(place, subject + " has a \"|\" in it, which separates the items of a list")
+    } else if text.count > 80 {
+      add(place, subject + " is longer than 80 letters")
+    } else {
+      return true
+    }
+    return false
+  }
+
   /// Notes names that are the same when reduced to letters and digits.
   func checkUnique(_ names: [(name: String, place: Place)], _ what: String) {
     var first: [String: (name: String, place: Place)] = [:]

@@ -100,15 +100,15 @@ struct RosterReader {
       }
       return nil
     }
-    let count = (last.monday - first.monday) / 7 + 1
-    guard count <= Self.mostWeeks else {
+    let horizon = Horizon(from: first, through: last)
+    guard horizon.weekCount <= Self.mostWeeks else {
       findings.add(
         place,
         "has duties from \(first) to \(last), more than \(Self.mostWeeks) weeks. Maybe a date "
           + "has the wrong year?")
       return nil
     }
-    return Horizon(firstWeek: first, weekCount: count)
+    return horizon
   }
 
   private func date(of duty: Duty) -> CivilDate {

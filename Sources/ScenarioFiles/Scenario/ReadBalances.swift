@@ -35,7 +35,7 @@ extension ScenarioReader {
   private func balance(
     _ entry: Entry, _ worker: String, _ weeks: ClosedRange<IsoWeek>?
   ) -> Balance? {
-    let count = weeks.map { ($0.upperBound.monday - $0.lowerBound.monday) / 7 + 1 } ?? 53
+    let count = weeks.map { Horizon(from: $0.lowerBound, through: $0.upperBound).weekCount } ?? 53
     let nights = Self.nightColumns.compactMap { column, kind in
       // Seven nights a week, and one that the last of its shifts runs into.
       entry.count(column, 0...(7 * count + 1)).map { (kind, $0) }

@@ -49,17 +49,9 @@ extension ScenarioReader {
 }
 
 extension Pin.Decision {
-  /// The time it is about.
-  private var interval: Interval {
-    switch self {
-    case .works(_, _, let interval, _): interval
-    case .free(let date): TownClock.amsterdam.day(date)
-    }
-  }
-
   /// Whether one worker cannot have both. To be free twice is no contradiction.
   fileprivate func clashes(with other: Pin.Decision) -> Bool {
     if case .free = self, case .free = other { return false }
-    return interval.overlaps(other.interval)
+    return interval(.amsterdam).overlaps(other.interval(.amsterdam))
   }
 }

@@ -56,6 +56,7 @@ struct ScenarioReader {
       pins: pins(),
       history: history, historyFrom: historyFrom, balances: balances(history, historyFrom),
       eveningStart: root.clock("evening_starts") ?? Self.eveningStart, weights: weights())
+    scenario.stated = stated
     scenario.standbys = standbys(workers)
     scenario.location = location()
     scenario.iftarAfterSunset =
@@ -65,6 +66,18 @@ struct ScenarioReader {
     checkActivities(scenario)
     checkPlaces(scenario)
     return scenario
+  }
+
+  /// What of earlier weeks the scenario tells itself, be it that there is nothing.
+  private var stated: Set<Carryover.Part> {
+    let parts: [(Carryover.Part, [String], TableKind)] = [
+      (.history, ["history", "history_from"], .history), (.balances, ["balances"], .balances),
+      (.pins, ["pins"], .pins),
+    ]
+    return Set(
+      parts.filter { _, keys, table in
+        source.tables.contains(table) || keys.contains { root[$0] != nil }
+      }.map(\.0))
   }
 
   private static let eveningStart = ClockTime(minutes: 18 * 60) ?? .midnight

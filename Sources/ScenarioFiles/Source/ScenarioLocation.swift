@@ -46,6 +46,9 @@ struct ScenarioLocation {
     return folder.isEmpty ? "." : folder
   }
 
+  /// Where a table would be.
+  func table(_ kind: TableKind) -> String { folder + "/" + kind.fileName }
+
   /// The folder that holds the scenario.
   var holder: String { isFolder ? (folder as NSString).deletingLastPathComponent : folder }
 

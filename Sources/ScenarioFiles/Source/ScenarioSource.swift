@@ -13,6 +13,8 @@ struct ScenarioSource {
   let unreadable: Set<TableKind>
   /// Names, by list, that an extending scenario took away: who still speaks of them is not to blame.
   let removed: [String: Set<String>]
+  /// Tables that are there, also those without rows.
+  let tables: Set<TableKind>
 }
 
 /// Finds and reads the files of a scenario, and of the scenarios it extends.
@@ -62,7 +64,8 @@ struct ScenarioSourceReader {
       unreadable: layers.reduce(into: []) { $0.formUnion($1.unreadable) },
       removed: layers.reduce(into: [:]) { removed, layer in
         removed.merge(Merging.removals(in: layer.root)) { $0.union($1) }
-      })
+      },
+      tables: layers.reduce(into: []) { $0.formUnion($1.tables) })
   }
 
   private struct Layer {
@@ -70,6 +73,7 @@ struct ScenarioSourceReader {
     let path: String
     var root: SourceValue
     var unreadable: Set<TableKind>
+    var tables: Set<TableKind>
   }
 
   /// The scenario and those it extends, nearest first.
@@ -134,7 +138,12 @@ struct ScenarioSourceReader {
     for kind in TableKind.allCases { add(tables[kind] ?? [], kind, to: &fields) }
     root.content = .map(fields)
     let unreadable = location.isFolder ? TableKind.allCases.filter { tables[$0] == nil } : []
-    return Layer(path: location.yamlPath, root: root, unreadable: Set(unreadable))
+    let present = TableKind.allCases.filter { kind in
+      if case .missing = FileKind(location.table(kind)) { return false }
+      return location.isFolder
+    }
+    return Layer(
+      path: location.yamlPath, root: root, unreadable: Set(unreadable), tables: Set(present))
   }
 
   /// The rows of the tables beside the YAML, but for those that are faulty.
@@ -147,7 +156,7 @@ struct ScenarioSourceReader {
 
   /// The rows of a table beside the YAML; none if there is no such file, nil if it is faulty.
   private func rows(_ kind: TableKind, _ location: ScenarioLocation) -> [SourceValue]? {
-    let path = location.folder + "/" + kind.fileName
+    let path = location.table(kind)
     if case .missing = FileKind(path) { return [] }
     let name = normalised(location.nameOfFolder + "/" + kind.fileName)
     guard let file = TextFile(path: path, name: name, findings),

@@ -1,3 +1,5 @@
+import Rostering
+
 /// A scenario and the axes along which it varies.
 struct SweepGrid {
   struct Axis {
@@ -43,7 +45,7 @@ struct SweepGrid {
       unreadable: base.unreadable,
       removed: overlays.reduce(into: base.removed) { removed, overlay in
         removed.merge(Merging.removals(in: overlay)) { $0.union($1) }
-      })
+      }, tables: base.tables)
   }
 
   /// The digest of what a combination says.

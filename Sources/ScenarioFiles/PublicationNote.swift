@@ -1,0 +1,42 @@
+/// Checks what a user writes of a roster that she publishes: who she is, and why in a few words. A
+/// reason of absence is refused, as far as words give it away: nothing of the kind is ever kept.
+///
+/// - Parameters:
+///   - author: Who publishes.
+///   - reason: Why; may be empty.
+/// - Throws: Everything that is wrong with them at once, called after the options they come from.
+public func checkPublication(by author: String, because reason: String) throws(ScenarioErrors) {
+  let findings = Findings()
+  if author.isEmpty {
+    findings.add(Place(file: "--by"), "is empty. Write who publishes the roster")
+  }
+  for (option, text) in [("--by", author), ("--reason", reason)] {
+    _ = findings.isShowable(text, Place(file: option), quoted(text))
+  }
+  if let word = wordOfAbsence(in: reason) {
+    findings.add(
+      Place(file: "--reason"),
+      "\(quoted(word)) reads like the reason of somebody's absence, which is not kept anywhere. Write "
+        + "what changes in the roster, like \"vr 18-12 anders bezet\"")
+  }
+  try findings.check()
+}
+
+/// The word of `text` that tells why somebody is not there.
+private func wordOfAbsence(in text: String) -> String? {
+  text.split { !$0.isLetter && $0 != "-" }.map(String.init).first { word in
+    let plain = word.lowercased()
+    return absenceStems.contains { plain.hasPrefix($0) } || absenceWords.contains(plain)
+  }
+}
+
+/// Beginnings of words that tell of health, family, faith and leave, in Dutch and English.
+private let absenceStems = [
+  "ziek", "griep", "koorts", "corona", "covid", "burn-out", "burnout", "overspann", "zwanger",
+  "bevall", "kraam", "operati", "dokter", "huisarts", "tandarts", "therap", "psych", "depress",
+  "verzuim", "verlof", "vakantie", "ouderschap", "begrafenis", "uitvaart", "overleden", "rouw",
+  "scheiding", "gebroken", "blessure", "migraine", "sick", "illness", "flu-", "pregnan", "matern",
+  "patern", "hospital", "doctor", "dentist", "surgery", "funeral", "bereave", "holiday", "vacation",
+  "religi", "geloof", "gebed", "bedevaart",
+]
+private let absenceWords: Set = ["ill", "flu", "leave", "hadj", "hajj", "mri", "ggz", "wia"]

@@ -1,0 +1,93 @@
+import RiskCalendar
+import RosterStore
+import Rostering
+import ScenarioFiles
+
+/// A scenario, and what was published of it.
+struct Team {
+  let scenario: Scenario
+  let path: String
+  /// Nil where nothing was published yet.
+  let store: RosterStore?
+
+  private var clock: TownClock { scenario.clock }
+
+  /// The scenario at `path` with its store, if there is one.
+  init(at path: String, _ options: StoreOptions) throws {
+    let scenario = try Console.reading { () throws(ScenarioErrors) in try loadScenario(at: path) }
+    try self.init(scenario, storeAt: options.path(ofScenarioAt: path))
+  }
+
+  /// The scenario at `path` with its store, if there is one and it is to be known.
+  init(at path: String, _ past: PastOptions) throws {
+    let scenario = try Console.reading { () throws(ScenarioErrors) in try loadScenario(at: path) }
+    try self.init(
+      scenario, storeAt: past.withoutStore ? nil : past.options.path(ofScenarioAt: path))
+  }
+
+  /// A scenario with the store at a path, if there is one.
+  init(_ scenario: Scenario, storeAt path: String?) throws {
+    self.scenario = scenario
+    self.path = path ?? ""
+    store = try path.flatMap { path in
+      try Console.storing(path) { () throws(StoreError) in try RosterStore(existingAt: path) }
+    }
+  }
+
+  /// What is published as of a version, the newest unless another is named; nothing where nothing was.
+  func plan(asOf version: Int? = nil, of horizon: Horizon? = nil) throws -> PublishedPlan {
+    try asking { store throws(StoreError) in try store.plan(asOf: version, of: horizon) }
+      ?? PublishedPlan()
+  }
+
+  /// The scenario for an audit of `horizon`: it knows the weeks before.
+  func scenarioToJudge(_ horizon: Horizon) throws -> Scenario {
+    var carryover = try carryover(before: horizon)
+    // To publish is to decide anew.
+    carryover?.pins = []
+    return carryover.map(scenario.carrying) ?? scenario
+  }
+
+  /// The scenario for a search: it also knows what is decided, and what is past by `today`.
+  func scenarioToPlan(_ horizon: Horizon, today: CivilDate) throws -> Scenario {
+    guard var carryover = try carryover(before: horizon) else { return scenario }
+    let past = scenario.pins(
+      ofPastDaysIn: try plan(of: horizon), of: horizon, today: today)
+    carryover.pins = past + carryover.pins.filter { !past.contains($0, clock) }
+    return scenario.carrying(carryover)
+  }
+
+  /// What is decided of the weeks of `roster` once it is published: what the scenario says, or else
+  /// what was decided before, as far as the roster does so.
+  func pins(of roster: Roster) throws -> [Pin] {
+    if scenario.stated.contains(.pins) { return scenario.pins }
+    return try carryover(before: roster.horizon)?.pins.filter { roster.fulfils($0, clock) } ?? []
+  }
+
+  /// A roster of its with the verdict on it.
+  func judged(_ roster: Roster) throws -> PlannedRoster {
+    let agenda = Agenda(try scenarioToJudge(roster.horizon), roster.horizon)
+    return PlannedRoster(
+      agenda: agenda, roster: roster, verdict: Audit(agenda).judge(roster), proof: nil)
+  }
+
+  private func carryover(before horizon: Horizon) throws -> Carryover? {
+    try asking { store throws(StoreError) in try store.carryover(before: horizon, clock) }
+  }
+
+  /// What the store says; nil if there is none.
+  func asking<Value>(_ body: (RosterStore) throws(StoreError) -> Value) throws -> Value? {
+    guard let store else { return nil }
+    return try Console.storing(path) { () throws(StoreError) in try body(store) }
+  }
+}
+
+extension [Pin] {
+  /// Whether `pin` is about a time that one of these is about.
+  fileprivate func contains(_ pin: Pin, _ clock: TownClock) -> Bool {
+    let interval = pin.decision.interval(clock)
+    return contains {
+      $0.worker == pin.worker && $0.decision.interval(clock).overlaps(interval)
+    }
+  }
+}
