@@ -33,7 +33,8 @@ extension RosterStore {
   }
 
   /// What is known of the weeks before `horizon`, and already decided of its own.
-  public func carryover(before horizon: Horizon, _ clock: TownClock) throws(StoreError) -> Carryover {
+  public func carryover(before horizon: Horizon, _ clock: TownClock) throws(StoreError) -> Carryover
+  {
     try read { db in
       let first = horizon.firstWeek
       return Carryover(

@@ -53,6 +53,7 @@ extension Scenario {
   /// The first week of which all duties are known; nil if there is none. History is taken to be whole
   /// from the week of the team's first known duty on, unless the scenario says from when.
   public var knownFrom: IsoWeek? {
-    historyFrom ?? history.map(\.interval.start).min().map { IsoWeek(containing: clock.date(of: $0)) }
+    historyFrom
+      ?? history.map(\.interval.start).min().map { IsoWeek(containing: clock.date(of: $0)) }
   }
 }

@@ -34,13 +34,21 @@ struct Compare: ParsableCommand {
   @Option(help: "The folder to write to. [default: Reports/<base>/compare-<week>]")
   var output: String?
 
+  @OptionGroup var past: PastOptions
+
   func run() throws {
     let scenarios = try Console.reading { () throws(ScenarioErrors) in try load() }
+    let team = try Team(scenarios[0], at: base, past)
     let folder = ReportFolder(
       path: output ?? "Reports/\(scenarios[0].name)/compare-\(planning.horizon.folderName)",
       names: ["comparison.html", "comparison.csv"])
     try folder.check()
-    let comparison = try comparison(of: scenarios.map { Agenda($0, planning.horizon) })
+    let comparison = try comparison(
+      of: scenarios.map {
+        Agenda(
+          try team.considering($0).scenarioToPlan(planning.horizon, today: .today),
+          planning.horizon)
+      })
     try folder.write([
       comparisonHtml(comparison, language: planning.language), comparisonCsv(comparison),
     ])

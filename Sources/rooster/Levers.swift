@@ -29,6 +29,8 @@ struct Levers: ParsableCommand {
   @Option(help: "The folder to write the changes that help to.")
   var output: String?
 
+  @OptionGroup var past: PastOptions
+
   func validate() throws {
     guard (1...100).contains(most) else {
       throw ValidationError("--most is \(most), but must be from 1 to 100.")
@@ -36,9 +38,7 @@ struct Levers: ParsableCommand {
   }
 
   func run() throws {
-    let scenario = try Console.reading { () throws(ScenarioErrors) in
-      try loadScenario(at: self.scenario)
-    }
+    let scenario = try Team(at: scenario, past).scenarioToPlan(planning.horizon, today: .today)
     let folder = output.map {
       ReportFolder(path: $0, names: (1...most).map { "lever-\($0).yaml" })
     }

@@ -94,6 +94,16 @@ public struct CivilDate: Hashable, Sendable, Comparable {
     CivilDate(dayNumber: date.dayNumber - days)
   }
 
+  /// The same day `count` months earlier, or the last day of a month that is too short for it.
+  public func monthsEarlier(_ count: Int) -> CivilDate {
+    let (year, month, day) = parts
+    let months = year * 12 + month - 1 - count
+    let (earlierYear, earlierMonth) = (months / 12, months % 12 + 1)
+    return CivilDate(
+      uncheckedYear: earlierYear, month: earlierMonth,
+      day: min(day, Self.daysIn(month: earlierMonth, year: earlierYear)))
+  }
+
   /// Days from `right` to `left`.
   public static func - (left: CivilDate, right: CivilDate) -> Int {
     left.dayNumber - right.dayNumber

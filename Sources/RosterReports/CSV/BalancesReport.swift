@@ -17,7 +17,7 @@ public func balancesReport(_ planned: PlannedRoster) -> String {
 struct BalanceRow {
   let fields: [String]
 
-  private static let nights: [(column: String, kind: NightKind)] = [
+  static let nights: [(column: String, kind: NightKind)] = [
     ("nights", .usual), ("late_nights", .late), ("long_nights", .long),
     ("touched_nights", .touched), ("late_touched_nights", .lateTouched),
   ]

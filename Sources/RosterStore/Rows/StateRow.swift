@@ -43,7 +43,8 @@ struct StateRow: Codable, FetchableRecord {
 
 extension Database {
   /// What is published as of a version of the weeks from `first` to `last`.
-  func plan(asOf version: Int, from first: IsoWeek?, through last: IsoWeek?) throws -> PublishedPlan {
+  func plan(asOf version: Int, from first: IsoWeek?, through last: IsoWeek?) throws -> PublishedPlan
+  {
     let (first, last) = (first?.description ?? "0000-W00", last?.description ?? "9999-W99")
     let rows = try StateRow.fetchAll(
       self,

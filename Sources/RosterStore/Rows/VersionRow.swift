@@ -56,7 +56,9 @@ extension Database {
   /// All versions up to one, or all that there are.
   func versions(to number: Int = .max) throws -> [Publication] {
     try VersionRow
-      .fetchAll(self, sql: "SELECT * FROM version WHERE number <= ? ORDER BY number", arguments: [number])
+      .fetchAll(
+        self, sql: "SELECT * FROM version WHERE number <= ? ORDER BY number", arguments: [number]
+      )
       .map { try $0.publication() }
   }
 
@@ -64,7 +66,8 @@ extension Database {
   func workerID(_ name: String) throws -> Int64 {
     try execute(sql: "INSERT OR IGNORE INTO worker (name) VALUES (?)", arguments: [name])
     guard
-      let id = try Int64.fetchOne(self, sql: "SELECT id FROM worker WHERE name = ?", arguments: [name])
+      let id = try Int64.fetchOne(
+        self, sql: "SELECT id FROM worker WHERE name = ?", arguments: [name])
     else { throw StoreError.damaged("no worker \(name)") }
     return id
   }

@@ -25,17 +25,15 @@ public struct PersonalData: Hashable, Sendable {
   /// The versions she published herself.
   public var publications: [Publication]
 
-  /// All that is held of somebody.
-  public init(states: [State], balances: [Balance], pins: [Pin], publications: [Publication]) {
+  /// What is held of somebody; nothing unless given.
+  public init(
+    states: [State] = [], balances: [Balance] = [], pins: [Pin] = [],
+    publications: [Publication] = []
+  ) {
     self.states = states
     self.balances = balances
     self.pins = pins
     self.publications = publications
-  }
-
-  /// Whether nothing is held.
-  public var isEmpty: Bool {
-    states.isEmpty && balances.isEmpty && pins.isEmpty && publications.isEmpty
   }
 }
 
@@ -48,8 +46,8 @@ public struct PurgeCount: Hashable, Sendable {
   /// Versions that no longer tell who published them and why.
   public var versions: Int
 
-  /// These figures.
-  public init(duties: Int, people: Int, versions: Int) {
+  /// These figures; nothing unless given.
+  public init(duties: Int = 0, people: Int = 0, versions: Int = 0) {
     self.duties = duties
     self.people = people
     self.versions = versions

@@ -9,7 +9,7 @@ import ScenarioFiles
 /// `rooster publish`: a roster becomes the next version of what the team is told.
 struct Publish: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Publish a roster: keep it as the next version, for the calendar and the weeks after.",
+    abstract: "Publish a roster: the next version, for the calendar and the weeks after.",
     discussion: """
       Example:
         rooster publish Reports/nijmegen/2026-W51/roster.json --reason "week 51"

@@ -21,6 +21,11 @@ struct Team {
   /// The scenario at `path` with its store, if there is one and it is to be known.
   init(at path: String, _ past: PastOptions) throws {
     let scenario = try Console.reading { () throws(ScenarioErrors) in try loadScenario(at: path) }
+    try self.init(scenario, at: path, past)
+  }
+
+  /// A scenario that was read from `path`, with its store, if there is one and it is to be known.
+  init(_ scenario: Scenario, at path: String, _ past: PastOptions) throws {
     try self.init(
       scenario, storeAt: past.withoutStore ? nil : past.options.path(ofScenarioAt: path))
   }
@@ -32,6 +37,15 @@ struct Team {
     store = try path.flatMap { path in
       try Console.storing(path) { () throws(StoreError) in try RosterStore(existingAt: path) }
     }
+  }
+
+  /// A variant of the scenario, of which the same was published.
+  func considering(_ variant: Scenario) -> Team { Team(variant, path: path, store: store) }
+
+  private init(_ scenario: Scenario, path: String, store: RosterStore?) {
+    self.scenario = scenario
+    self.path = path
+    self.store = store
   }
 
   /// What is published as of a version, the newest unless another is named; nothing where nothing was.
