@@ -40,8 +40,9 @@ struct IcsLine {
   }
 }
 
-/// A calendar of these components, each its lines without their frame (RFC 5545, 3.4).
-func icsText(_ events: [[IcsLine]]) -> String {
+/// A calendar of these components, each its lines without their frame (RFC 5545, 3.4), and with these
+/// properties of its own.
+func icsText(_ events: [[IcsLine]], properties: [IcsLine] = []) -> String {
   let frame = [
     IcsLine("BEGIN", plain: "VCALENDAR"), IcsLine("VERSION", plain: "2.0"),
     IcsLine("PRODID", plain: "-//Rooster//Rooster//NL"), IcsLine("CALSCALE", plain: "GREGORIAN"),
@@ -49,7 +50,7 @@ func icsText(_ events: [[IcsLine]]) -> String {
   let components = events.flatMap {
     [IcsLine("BEGIN", plain: "VEVENT")] + $0 + [IcsLine("END", plain: "VEVENT")]
   }
-  let lines = frame + components + [IcsLine("END", plain: "VCALENDAR")]
+  let lines = frame + properties + components + [IcsLine("END", plain: "VCALENDAR")]
   return lines.map { $0.folded + "\r\n" }.joined()
 }
 
