@@ -33,6 +33,11 @@ public struct Horizon: Hashable, Sendable {
   /// From its first date to its last.
   public var period: DatePeriod { DatePeriod(firstDate, lastDate) }
 
+  /// Whether it has a week in common with `other`.
+  public func overlaps(_ other: Horizon) -> Bool {
+    firstWeek <= other.lastWeek && other.firstWeek <= lastWeek
+  }
+
   /// Whether `date` is in it.
   public func contains(_ date: CivilDate) -> Bool { firstDate <= date && date <= lastDate }
 }

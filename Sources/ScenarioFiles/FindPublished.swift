@@ -26,16 +26,19 @@ public func publishedScenarioPath() throws(ScenarioErrors) -> String {
   return only
 }
 
-/// The name among `known` that a user calls `name`: letters and digits count.
-///
-/// Throws an error about `path` with the likely repair if there is none.
-public func person(
-  named name: String, among known: [String], at path: String
-) throws(ScenarioErrors) -> String {
-  if known.contains(name) { return name }
-  if let alike = known.first(where: { slug(of: $0) == slug(of: name) }) { return alike }
-  throw ScenarioErrors([
-    ScenarioError(
-      file: path, message: "nothing is held of \(quoted(name))\(maybe(name, among: known))")
-  ])
+extension [String] {
+  /// The name among these that a user calls `name`: letters and digits count.
+  ///
+  /// Throws an error about `path` with the likely repair if nobody and nothing of that name is known
+  /// there; `kind` says what it would be.
+  public func named(
+    _ name: String, _ kind: String, at path: String
+  ) throws(ScenarioErrors) -> String {
+    if contains(name) { return name }
+    if let alike = first(where: { slug(of: $0) == slug(of: name) }) { return alike }
+    throw ScenarioErrors([
+      ScenarioError(
+        file: path, message: "unknown \(kind) \(quoted(name))\(maybe(name, among: self))")
+    ])
+  }
 }

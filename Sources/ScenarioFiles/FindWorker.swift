@@ -6,11 +6,9 @@ public import Rostering
 public func worker(
   named name: String, in scenario: Scenario, at path: String
 ) throws(ScenarioErrors) -> Worker {
-  if let worker = scenario.workers.first(where: { $0.name == name }) { return worker }
-  let alike = scenario.workers.filter { slug(of: $0.name) == slug(of: name) }
-  if let worker = alike.first { return worker }
-  let hint = maybe(name, among: scenario.workers.map(\.name))
-  throw ScenarioErrors([
-    ScenarioError(file: path, message: "unknown worker \(quoted(name))\(hint)")
-  ])
+  let known = try scenario.workers.map(\.name).named(name, "worker", at: path)
+  guard let worker = scenario.workers.first(where: { $0.name == known }) else {
+    preconditionFailure("a worker whose name is known is on the team")
+  }
+  return worker
 }

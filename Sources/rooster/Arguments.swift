@@ -27,3 +27,4 @@ extension CivilDate: ExpressibleByArgument {
 }
 
 extension Language: ExpressibleByArgument {}
+extension CalendarProfile: ExpressibleByArgument {}

@@ -15,7 +15,8 @@ struct Rooster: ParsableCommand {
       written; 130 stopped by Ctrl-C before a sweep was done.
       """,
     subcommands: [
-      Plan.self, Publish.self, History.self, Person.self, Purge.self, Check.self, Compare.self,
+      Plan.self, Publish.self, Export.self, History.self, Person.self, Purge.self, Check.self,
+      Compare.self,
       Levers.self, Sweep.self,
       Events.self, Rules.self, Validate.self,
     ])

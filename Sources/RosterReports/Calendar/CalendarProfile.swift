@@ -1,3 +1,5 @@
+public import Rostering
+
 /// What a shared calendar is written for.
 public enum CalendarProfile: String, CaseIterable, Sendable {
   /// The CSV that Google Calendar imports.
@@ -11,4 +13,12 @@ public enum CalendarProfile: String, CaseIterable, Sendable {
 
   /// How the name of such a file ends, without the dot.
   public var fileExtension: String { self == .ics ? "ics" : "csv" }
+}
+
+/// What was written where: how many duties, and of which version.
+public func writtenSentence(
+  _ path: String, duties: Int, _ publication: Publication?, language: Language
+) -> String {
+  let count = language.count(duties, ("dienstblok", "dienstblokken"), ("duty", "duties"))
+  return "\(path): \(count), \(language.shortName(publication))\n"
 }

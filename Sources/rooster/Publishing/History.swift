@@ -29,10 +29,7 @@ struct History: ParsableCommand {
     /// The scenario and its store; ends the program with status 65 if nothing was published.
     func open() throws -> (team: Team, store: RosterStore) {
       let team = try Team(at: scenario, options)
-      guard let store = team.store else {
-        Console.complain("\(team.path): no such store: nothing was published yet")
-        throw ExitCode(65)
-      }
+      guard let store = team.store else { throw team.tellingNothingPublished() }
       return (team, store)
     }
   }

@@ -29,7 +29,7 @@ struct Person: ParsableCommand {
     let people = try team.asking { store throws(StoreError) in try store.people() } ?? []
     let known = team.scenario.workers.map(\.name) + people
     let name = try Console.reading { () throws(ScenarioErrors) in
-      try person(named: self.name, among: known, at: path)
+      try known.named(self.name, "person", at: path)
     }
     let data = try team.asking { store throws(StoreError) in try store.personalData(of: name) }
     let report = personReport(name, data ?? PersonalData(), in: team.scenario)

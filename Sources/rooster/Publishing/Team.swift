@@ -1,3 +1,4 @@
+import ArgumentParser
 import RiskCalendar
 import RosterStore
 import Rostering
@@ -83,6 +84,13 @@ struct Team {
     let agenda = Agenda(try scenarioToJudge(roster.horizon), roster.horizon)
     return PlannedRoster(
       agenda: agenda, roster: roster, verdict: Audit(agenda).judge(roster), proof: nil)
+  }
+
+  /// Says that nothing was published, and gives the status with which the program ends.
+  func tellingNothingPublished() -> ExitCode {
+    Console.complain(
+      "\(path): nothing was published yet. Publish a roster with \"rooster publish\" first")
+    return ExitCode(65)
   }
 
   private func carryover(before horizon: Horizon) throws -> Carryover? {
