@@ -143,6 +143,18 @@ import Testing
     }
   }
 
+  /// As a shared calendar is written for Excel, with names.
+  @Test func fromASharedCalendar() throws {
+    let text =
+      "\u{FEFF}Datum;Dag;Begin;Einde;Pauze;Uren;Activiteit;Plaats;Medewerker;Versie\r\n"
+      + "30-10-2027;za;22:00;2027-10-31T02:30:00+01:00;30;5;wacht;Hatert, oost;Amy Bos;3\r\n"
+      + "31-10-2027;zo;2027-10-31T02:30:00+02:00;06:00;0;4,5;wacht;Hatert;Amy Bos;3\r\n"
+    let duties = try roster(text).duties
+    #expect(duties.map(\.interval.start.minutes) == [30_415_440, 30_415_710])
+    #expect(duties.map(\.paidMinutes) == [300, 270])
+    #expect(duties.map(\.place) == ["Hatert, oost", "Hatert"])
+  }
+
   @Test(arguments: [
     ("datum;begin;einde;medewerker;activiteit;plaats", "1-2-2027;9:30;24:00"),
     ("DATUM;START;EIND;Naam;Activiteit;Plek", "01-02-2027;09.30;0:00"),

@@ -52,8 +52,8 @@ public struct CalendarChanges: Sendable {
 }
 
 extension SharedCalendar {
-  /// What has to be done with a calendar made from `older`, one of the same duties and in the same
-  /// words, so that it shows this one.
+  /// What has to be done with a calendar made from `older`, one of the same selection, weeks and words,
+  /// so that it shows this one. What did not change keeps what its note says of a version or a draft.
   public func changes(since older: SharedCalendar) -> CalendarChanges {
     CalendarChanges(from: older, to: self)
   }

@@ -38,7 +38,7 @@ extension SharedCalendar {
   private var isPrivate: String { selection.worker == nil ? "False" : "True" }
 
   private func times(_ entry: Entry, seconds: String = "") -> [String] {
-    let times = WallTimes(entry.interval, clock)
+    let times = WallTimes(zoneless: entry.interval, clock)
     return [
       times.startDate.american, times.startTime.american(seconds), times.endDate.american,
       times.endTime.american(seconds),

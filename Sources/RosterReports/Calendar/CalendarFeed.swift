@@ -22,6 +22,8 @@ extension SharedCalendar {
     ]
   }
 
+  private var statusOfStanding: String { publication == nil ? "TENTATIVE" : "CONFIRMED" }
+
   private func lines(_ entry: Entry) -> [IcsLine] {
     [
       IcsLine("UID", "\(entry.id)@\(domain)"), IcsLine("SEQUENCE", plain: "\(entry.revision)"),
@@ -31,7 +33,7 @@ extension SharedCalendar {
       IcsLine("DTEND", plain: entry.interval.end.icsTime), IcsLine("SUMMARY", entry.title),
       IcsLine("LOCATION", entry.location), IcsLine("DESCRIPTION", entry.description),
       IcsLine("CATEGORIES", entry.activity),
-      IcsLine("STATUS", plain: entry.isCancelled ? "CANCELLED" : "CONFIRMED"),
+      IcsLine("STATUS", plain: entry.isCancelled ? "CANCELLED" : statusOfStanding),
       // As in the CSV of Google.
       IcsLine("CLASS", plain: selection.worker == nil ? "PUBLIC" : "PRIVATE"),
       IcsLine("TRANSP", plain: entry.isCancelled ? "TRANSPARENT" : "OPAQUE"),

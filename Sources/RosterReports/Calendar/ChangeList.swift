@@ -95,7 +95,10 @@ private struct ChangeList {
 
   /// A duty as the calendar shows it: `do 31-12-2026 20:00 – vr 1-1-2027 04:00: Dienst: …`.
   private func line(_ entry: SharedCalendar.Entry) -> String {
-    let times = WallTimes(entry.interval, newer.clock)
+    let isZoneless = profile == .google || profile == .outlook
+    let times =
+      isZoneless
+      ? WallTimes(zoneless: entry.interval, newer.clock) : WallTimes(entry.interval, newer.clock)
     let isOneDay = times.startDate == times.endDate
     let end =
       isOneDay ? "–\(times.endTime)" : " – \(language.dated(times.endDate)) \(times.endTime)"

@@ -51,7 +51,10 @@ struct People {
   }
 
   /// Name or initials of a worker.
-  subscript(name: String) -> String { initials?[name] ?? harmless(name) }
+  subscript(name: String) -> String {
+    let text = initials?[name] ?? harmless(name)
+    return text.isEmpty ? "?" : text
+  }
 }
 
 /// Writes duties as a calendar shows them.

@@ -1,6 +1,6 @@
 import RiskCalendar
 
-/// A stretch of time for calendars that know no time zone: what the clock on the wall shows at its ends.
+/// What the clock on the wall shows at both ends of a stretch of time.
 struct WallTimes: Hashable {
   let startDate: CivilDate
   let startTime: ClockTime
@@ -9,14 +9,19 @@ struct WallTimes: Hashable {
 
   init(_ interval: Interval, _ clock: TownClock) {
     (startDate, startTime) = clock.local(interval.start)
-    let end = clock.local(interval.end)
-    guard (end.date, end.time) <= (startDate, startTime) else {
-      (endDate, endTime) = end
-      return
-    }
-    // In the night that clocks go back one may show no later time at the end than at the start, and no
-    // calendar takes that: it gets the true length, and its note says what the clock shows.
-    (endDate, endTime) = TownClock.utc.local(interval.end + clock.offset(at: interval.start))
+    (endDate, endTime) = clock.local(interval.end)
+  }
+
+  /// The same for calendars that know no time zone: they take no end that is not after the start, but in
+  /// the night that clocks go back one may show that. They get the true length, and a note says what the
+  /// clock shows.
+  init(zoneless interval: Interval, _ clock: TownClock) {
+    let shown = WallTimes(interval, clock)
+    (startDate, startTime) = (shown.startDate, shown.startTime)
+    (endDate, endTime) =
+      (shown.endDate, shown.endTime) > (startDate, startTime)
+      ? (shown.endDate, shown.endTime)
+      : TownClock.utc.local(interval.end + clock.offset(at: interval.start))
   }
 }
 

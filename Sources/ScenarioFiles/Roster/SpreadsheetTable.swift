@@ -48,9 +48,10 @@ private let columnNames = [
   "locatie": "place", "wijk": "place", "risicomoment": "event", "evenement": "event",
 ]
 
-/// Columns of weekdays, weeks and sums.
+/// Columns of weekdays, weeks, sums and versions.
 private let besides: Set = [
-  "dag", "day", "week", "weeknummer", "weeknr", "uren", "hours", "totaal", "total",
+  "dag", "day", "week", "weeknummer", "weeknr", "uren", "hours", "totaal", "total", "versie",
+  "version",
 ]
 
 private let sumWords: Set = [
