@@ -24,22 +24,21 @@ extension Scenario {
     let past = Set(plan.weeks).intersection(horizon.weeks).flatMap(\.dates).filter { $0 < today }
     let standing = Dictionary(grouping: plan.standing.map(\.duty), by: \.worker)
     return workers.flatMap { worker in
-      let duties = standing[worker.name] ?? []
-      return past.sorted().flatMap { pins(of: worker, on: $0, doing: duties) }
+      let done = (standing[worker.name] ?? []).filter { worker.can($0, clock) }
+      return past.sorted().flatMap { pins(of: worker, on: $0, doing: done) }
     }
   }
 
   private func pins(of worker: Worker, on date: CivilDate, doing duties: [Duty]) -> [Pin] {
     let touching = duties.filter { $0.interval.overlaps(clock.day(date)) }
     if touching.isEmpty { return [Pin(worker: worker.name, decision: .free(date))] }
-    return touching.filter { clock.date(of: $0.interval.start) == date && worker.can($0, clock) }
-      .map { duty in
-        Pin(
-          worker: worker.name,
-          decision: .works(
-            activity: duty.activity, place: duty.place, interval: duty.interval,
-            breakMinutes: duty.breakMinutes))
-      }
+    return touching.filter { clock.date(of: $0.interval.start) == date }.map { duty in
+      Pin(
+        worker: worker.name,
+        decision: .works(
+          activity: duty.activity, place: duty.place, interval: duty.interval,
+          breakMinutes: duty.breakMinutes))
+    }
   }
 }
 

@@ -8,11 +8,13 @@ public struct Carryover: Hashable, Sendable {
     case history, balances, pins
   }
 
+  /// The first week of the horizon.
+  public var horizonStart: IsoWeek
   /// Duties of the weeks before.
   public var history: [Duty]
   /// The first week of which the history holds all duties; nil if it holds none.
   public var historyFrom: IsoWeek?
-  /// Totals of earlier weeks.
+  /// Totals of all published weeks before the horizon, also of those in the history.
   public var balances: [Balance]
   /// What is decided of the horizon.
   public var pins: [Pin]
@@ -34,13 +36,13 @@ public struct Carryover: Hashable, Sendable {
     of plan: PublishedPlan, balances: [Balance], pins: [Pin], before horizon: Horizon,
     _ clock: TownClock
   ) {
+    horizonStart = horizon.firstWeek
     let published = Set(plan.weeks)
     let known = (1...Self.weeksOfDuties).lazy.map { horizon.firstWeek - $0 }
       .prefix(while: published.contains)
     historyFrom = known.last
     history = plan.limited(to: Array(known), clock).standing.map(\.duty)
-    let unknown = historyFrom ?? horizon.firstWeek
-    self.balances = balances.filter { $0.lastWeek < unknown }
+    self.balances = balances.filter { $0.lastWeek < horizon.firstWeek }
     self.pins = pins
   }
 }
@@ -53,8 +55,7 @@ extension Scenario {
     let team = Set(workers.map(\.name))
     var scenario = self
     if !stated.contains(.history), let known = carryover.historyFrom {
-      let told = stated.contains(.balances) ? balances.map { $0.lastWeek + 1 }.max() : nil
-      let first = max(known, told ?? known)
+      let first = max(known, weekAfterBalances(before: carryover.horizonStart) ?? known)
       scenario.historyFrom = first
       scenario.history = carryover.history.filter {
         team.contains($0.worker) && first <= week(of: $0)
@@ -70,6 +71,12 @@ extension Scenario {
       scenario.pins = carryover.pins.filter { team.contains($0.worker) }
     }
     return scenario
+  }
+
+  /// The week after the last that its own balances tell of.
+  private func weekAfterBalances(before horizonStart: IsoWeek) -> IsoWeek? {
+    guard stated.contains(.balances) else { return nil }
+    return balances.filter { $0.lastWeek < horizonStart }.map { $0.lastWeek + 1 }.max()
   }
 
   private func week(of duty: Duty) -> IsoWeek {
