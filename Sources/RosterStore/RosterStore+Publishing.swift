@@ -84,9 +84,11 @@ extension Database {
     for duty in new.duties where !known.contains(duty) {
       try insert(duty, by: publication.number, clock)
     }
+    for table in ["balance", "pin"] {
+      try execute(
+        sql: "DELETE FROM \(table) WHERE week BETWEEN ? AND ?", arguments: weeks.edges)
+    }
     for balance in announcement.balances { try insert(balance) }
-    try execute(
-      sql: "DELETE FROM pin WHERE week BETWEEN ? AND ?", arguments: weeks.edges)
     for pin in announcement.pins {
       let date = clock.date(of: pin.decision.interval(clock).start)
       if weeks.contains(date) { try insert(pin, in: IsoWeek(containing: date)) }

@@ -53,10 +53,11 @@ extension Database {
   private func balances(where condition: String, _ arguments: StatementArguments) throws
     -> [Balance]
   {
+    // Of two columns of one name the first counts.
     try BalanceRow.fetchAll(
       self,
       sql: """
-        SELECT balance.*, worker.name AS worker
+        SELECT worker.name AS worker, balance.*
         FROM balance JOIN worker ON worker.id = balance.worker
         WHERE \(condition) ORDER BY week, worker.name
         """,
@@ -64,12 +65,12 @@ extension Database {
     ).map { try $0.balance() }
   }
 
-  /// Writes the balance of one worker and week in the place of what was known of it.
+  /// Writes the balance of one worker and week.
   func insert(_ balance: Balance) throws {
     let nights = [NightKind.usual, .late, .long, .touched, .lateTouched].map { balance.nights[$0] }
     let burden = balance.burden
     try cachedStatement(
-      sql: "INSERT OR REPLACE INTO balance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      sql: "INSERT INTO balance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ).execute(
       arguments: [try workerID(balance.worker), balance.firstWeek.description]
         + [balance.workMinutes, balance.restDays] + StatementArguments(nights)

@@ -54,10 +54,11 @@ extension Database {
   }
 
   private func pins(where condition: String, _ arguments: StatementArguments) throws -> [Pin] {
+    // Of two columns of one name the first counts.
     try PinRow.fetchAll(
       self,
       sql: """
-        SELECT pin.*, worker.name AS worker FROM pin JOIN worker ON worker.id = pin.worker
+        SELECT worker.name AS worker, pin.* FROM pin JOIN worker ON worker.id = pin.worker
         WHERE \(condition) ORDER BY pin.rowid
         """,
       arguments: arguments
