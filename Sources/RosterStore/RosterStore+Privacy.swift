@@ -11,14 +11,19 @@ extension RosterStore {
     let count = try write { db in
       try db.keepTotals(before: week)
       try db.execute(
-        sql: "INSERT OR REPLACE INTO purge VALUES (?, ?)",
-        arguments: [week.description, moment.minutes])
+        sql: "INSERT OR REPLACE INTO purge VALUES (?, ?, ?)",
+        arguments: [week.description, moment.minutes, try db.newest()?.number ?? 0])
       return PurgeCount(
         duties: try db.deleteWeeks(before: week), people: try db.deleteIdleWorkers(),
         versions: try db.forgetAuthors(before: clock.day(week.monday).start))
     }
-    // Pages that are free now would keep the file as large as it was.
-    try Self.guarded { try queue.vacuum() }
+    // Pages that are free now would keep the file as large as it was, and what SQLite moved about in it
+    // before may have left traces.
+    do {
+      try Self.guarded { try queue.vacuum() }
+    } catch {
+      throw .notCompacted
+    }
     return count
   }
 
@@ -40,6 +45,12 @@ extension RosterStore {
         try IsoWeek(stored: $0)
       }
     }
+  }
+
+  /// Whether something of what `publication` told was deleted.
+  public func isPurged(_ publication: Publication) throws(StoreError) -> Bool {
+    let left = try plan(asOf: publication.number, of: publication.horizon).weeks
+    return left != publication.horizon.weeks
   }
 
   /// Everything that is held of somebody.

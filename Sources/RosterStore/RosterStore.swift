@@ -9,16 +9,20 @@ import Rostering
 public struct RosterStore: Sendable {
   let queue: DatabaseQueue
 
-  /// Seconds to wait for somebody else who is writing.
-  private static let patience = 10.0
-
   /// The store at `path`, brought to the newest schema; a new one if there is none.
   public init(at path: String) throws(StoreError) {
+    try self.init(at: path, patience: 10)
+  }
+
+  /// The same that waits `patience` seconds for somebody else who is writing.
+  init(at path: String, patience: Double) throws(StoreError) {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(Self.patience)
+    configuration.busyMode = .timeout(patience)
     // What is deleted at the end of its term is not to be found in the file either.
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
-    queue = try Self.guarded { try DatabaseQueue(path: path, configuration: configuration) }
+    // A whole path: SQLite gives some names, like that of nothing at all, a meaning of their own.
+    let file = URL(fileURLWithPath: path).path
+    queue = try Self.guarded { try DatabaseQueue(path: file, configuration: configuration) }
     try migrate()
   }
 
@@ -53,7 +57,8 @@ public struct RosterStore: Sendable {
 
   /// Whether the file is a store, or nothing yet: a new one is first given its list of steps.
   private func isStore(_ db: Database) throws -> Bool {
-    if try Int32.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID { return true }
+    let owner = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+    guard owner == 0 else { return owner == Schema.applicationID }
     let tables = try String.fetchSet(db, sql: "SELECT tbl_name FROM sqlite_master")
     return tables.isSubset(of: ["grdb_migrations"])
   }

@@ -107,7 +107,8 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE purge (
           before_week TEXT PRIMARY KEY,
-          moment INTEGER NOT NULL
+          moment INTEGER NOT NULL,
+          version INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
         """)
   }

@@ -9,10 +9,16 @@ public enum StoreError: Error, Hashable, Sendable {
   case newer
   /// It cannot be read any more.
   case damaged(String)
+  /// It cannot be opened, or there is no folder for it.
+  case closed
   /// Nobody may write to it.
   case readOnly
   /// The disk is full.
   case full
+  /// The disk refuses to write or to read, of which this is said.
+  case refused(String)
+  /// What was to be deleted is, but the file could not be written anew without its traces.
+  case notCompacted
   /// Somebody else kept it busy all the time.
   case busy
   /// Somebody else published while this roster was being checked.
@@ -27,8 +33,10 @@ public enum StoreError: Error, Hashable, Sendable {
   init(_ error: DatabaseError) {
     self =
       switch error.resultCode {
-      case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .readOnly
+      case .SQLITE_CANTOPEN: .closed
+      case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .readOnly
       case .SQLITE_FULL: .full
+      case .SQLITE_IOERR: .refused(error.message ?? "")
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
       case .SQLITE_NOTADB: .foreign
       case .SQLITE_CORRUPT: .damaged(error.message ?? "")
@@ -47,10 +55,19 @@ extension StoreError: CustomStringConvertible {
       "was written by a newer Rooster. Update Rooster; nothing was changed"
     case .damaged(let text):
       "is damaged (\(text)). Put back a copy of it"
+    case .closed:
+      "cannot be opened: it may not be read or written, or its folder is not there or may not be "
+        + "written to. Nothing was changed"
     case .readOnly:
       "may not be written to, or its folder may not. Nothing was changed"
     case .full:
       "does not fit on the disk: it is full. Nothing was changed; make room and try again"
+    case .refused(let text):
+      "cannot be written: the disk is full, or at fault (\(text)). Nothing was changed; make room and "
+        + "try again"
+    case .notCompacted:
+      "was rid of everything past its term, but could not be written anew, so that traces may be left "
+        + "in it. Make room for it twice on the disk, and purge again"
     case .busy:
       "is in use by somebody else, who does not finish. Nothing was changed; try again later"
     case .overtaken(let other):

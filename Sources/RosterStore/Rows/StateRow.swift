@@ -53,9 +53,19 @@ extension Database {
            (SELECT max(version) FROM duty_state WHERE duty = s.duty AND version <= :version)
         """,
       arguments: ["first": first, "last": last, "version": version])
-    let weeks = try versions(to: version).flatMap(\.horizon.weeks)
-      .filter { (first...last).contains($0.description) }
+    let weeks = try weeks(asOf: version).filter { (first...last).contains($0.description) }
     return PublishedPlan(weeks: weeks, duties: try rows.map { try $0.published() })
+  }
+
+  /// The weeks of all versions up to one, but for those of which everything was deleted since.
+  private func weeks(asOf version: Int) throws -> [IsoWeek] {
+    let purges = try Row.fetchAll(self, sql: "SELECT before_week, version FROM purge")
+      .map { (before: try IsoWeek(stored: $0["before_week"]), version: $0["version"] as Int) }
+    return try versions(to: version).flatMap { publication in
+      publication.horizon.weeks.filter { week in
+        !purges.contains { publication.number <= $0.version && week < $0.before }
+      }
+    }
   }
 
   /// Writes a state that `version` brings about.

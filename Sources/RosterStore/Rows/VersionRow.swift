@@ -30,11 +30,11 @@ struct VersionRow: Codable, FetchableRecord, PersistableRecord {
 
   /// The version it tells of.
   func publication() throws -> Publication {
-    Publication(
+    let (first, last) = (try IsoWeek(stored: firstWeek), try IsoWeek(stored: lastWeek))
+    guard first <= last else { throw StoreError.damaged("version \(number) ends before it starts") }
+    return Publication(
       number: number, moment: Instant(minutes: moment), author: author, reason: reason,
-      horizon: Horizon(
-        from: try IsoWeek(stored: firstWeek), through: try IsoWeek(stored: lastWeek)),
-      restored: restored, violations: violations)
+      horizon: Horizon(from: first, through: last), restored: restored, violations: violations)
   }
 }
 

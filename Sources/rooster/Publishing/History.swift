@@ -161,9 +161,7 @@ extension Team {
   fileprivate func roster(of version: Int, in store: RosterStore) throws -> Roster {
     try Console.storing(path) { () throws(StoreError) in
       let publication = try store.publication(version)
-      if let week = try store.purgedBefore(), publication.horizon.firstWeek < week {
-        throw .purged(version)
-      }
+      if try store.isPurged(publication) { throw .purged(version) }
       return try store.plan(asOf: version, of: publication.horizon)
         .roster(of: publication.horizon, scenario.clock)
     }

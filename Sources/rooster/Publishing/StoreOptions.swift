@@ -48,7 +48,7 @@ extension StoreError {
   fileprivate var isInput: Bool {
     switch self {
     case .foreign, .newer, .damaged, .unknownVersion, .purged: true
-    case .readOnly, .full, .busy, .overtaken, .failed: false
+    case .closed, .readOnly, .full, .refused, .notCompacted, .busy, .overtaken, .failed: false
     }
   }
 }
