@@ -1,0 +1,1 @@
+../../RosteringTests/Published/Publishing.swift

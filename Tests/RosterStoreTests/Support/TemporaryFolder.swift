@@ -1,0 +1,1 @@
+../../RoosterTests/Support/TemporaryFolder.swift

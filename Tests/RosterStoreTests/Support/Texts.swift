@@ -1,0 +1,1 @@
+../../RosteringTests/Support/Texts.swift
