@@ -65,11 +65,9 @@ struct Team {
 
   /// The scenario for a search: it also knows what is decided, and what is past by `today`.
   func scenarioToPlan(_ horizon: Horizon, today: CivilDate) throws -> Scenario {
-    guard var carryover = try carryover(before: horizon) else { return scenario }
-    let past = scenario.pins(
-      ofPastDaysIn: try plan(of: horizon), of: horizon, today: today)
-    carryover.pins = past + carryover.pins.filter { !past.contains($0, clock) }
+    guard let carryover = try carryover(before: horizon) else { return scenario }
     return scenario.carrying(carryover)
+      .keepingPastDays(of: try plan(of: horizon), in: horizon, today: today)
   }
 
   /// What is decided of the weeks of `roster` once it is published: what the scenario says, or else
@@ -101,15 +99,5 @@ struct Team {
   func asking<Value>(_ body: (RosterStore) throws(StoreError) -> Value) throws -> Value? {
     guard let store else { return nil }
     return try Console.storing(path) { () throws(StoreError) in try body(store) }
-  }
-}
-
-extension [Pin] {
-  /// Whether `pin` is about a time that one of these is about.
-  fileprivate func contains(_ pin: Pin, _ clock: TownClock) -> Bool {
-    let interval = pin.decision.interval(clock)
-    return contains {
-      $0.worker == pin.worker && $0.decision.interval(clock).overlaps(interval)
-    }
   }
 }
