@@ -12,7 +12,8 @@ import Testing
       duty("Amira van Dam", at: "Lent \(index)", from: night.0, to: night.1)
     }
     let places = [
-      "Hatert; plein, \\ hoek: \"oost\"", "🏘️ De Zuidoosthoek van de wijk, bij het speelveld 👩‍👧‍👦 en verder",
+      "Hatert; plein, \\ hoek: \"oost\"",
+      "🏘️ De Zuidoosthoek van de wijk, bij het speelveld 👩‍👧‍👦 en verder",
       "=cmd|' /C calc'!A0", "-Hatert", "regel\r\nDTSTART:19700101T000000Z", "Zoë’s plek",
     ]
     let others = places.enumerated().map { index, place in
