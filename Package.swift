@@ -94,7 +94,7 @@ let package = Package(
       name: "rooster-bench",
       dependencies: [
         "Rostering", "RiskCalendar", "RosterEngine", "RosterOptimizer", "CompactReference",
-        "ScenarioFiles", "LinearProgramming", argumentParser,
+        "ScenarioFiles", "RosterReports", "RosterStore", "LinearProgramming", argumentParser,
       ],
       swiftSettings: strict),
 

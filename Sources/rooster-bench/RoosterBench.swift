@@ -10,13 +10,14 @@ struct RoosterBench: ParsableCommand {
       Examples:
         rooster-bench team --only nijmegen --runs 3
         rooster-bench public instances --time-limit 60
+        rooster-bench store --workers 45
         rooster-bench value Instance1.txt roster.csv
         rooster-bench mps Instance1.txt --output instance1.mps
 
       Without a command it runs `team`.
       """,
     subcommands: [
-      MeasureTeam.self, MeasurePublic.self, ValueRoster.self, WriteProgram.self,
+      MeasureTeam.self, MeasurePublic.self, MeasureStore.self, ValueRoster.self, WriteProgram.self,
       PlanTeam.self, PlanCompact.self, PlanPublic.self,
     ],
     defaultSubcommand: MeasureTeam.self)
