@@ -48,7 +48,8 @@ struct Check: ParsableCommand {
     let report = checkReport(planned, language: language, width: width, bold: bold)
     return report
       + (changes.map {
-        noticeReport($0, planned, language: language, width: width, bold: bold)
+        noticeReport(
+          $0, planned.agenda.scenario.clock, language: language, width: width, bold: bold)
       } ?? "")
   }
 }

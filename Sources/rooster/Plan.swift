@@ -50,7 +50,8 @@ struct Plan: ParsableCommand {
     if let changes = notice.lateChanges(published, or: before, planned) {
       try Console.print(
         noticeReport(
-          changes, planned, language: language, width: Console.width, bold: Console.isTerminal))
+          changes, scenario.clock, language: language, width: Console.width,
+          bold: Console.isTerminal))
     }
     planning.tell(of: folder)
   }

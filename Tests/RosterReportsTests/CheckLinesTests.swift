@@ -195,7 +195,7 @@ struct CheckLinesTests {
   @Test("late changes in a sentence each")
   func notice() {
     #expect(
-      noticeReport(Self.late, planned(), width: 200) == """
+      noticeReport(Self.late, .amsterdam, width: 200) == """
 
         Wijzigingen waarvoor instemming nodig is
          · A. Smit: verplaatst: di 15-12 19:00–23:00 straatronde, Hatert wordt za 19-12 19:00–23:00 straatronde, Hatert; 5 dagen vooraf (termijn 28 dagen, ATW 4:2 (ATW-NOTICE)).
@@ -203,7 +203,7 @@ struct CheckLinesTests {
 
         """)
     #expect(
-      noticeReport([], planned(), language: .english) == """
+      noticeReport([], .amsterdam, language: .english) == """
 
         Changes that need consent
          None: nothing changes inside the notice term.

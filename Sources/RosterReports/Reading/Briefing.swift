@@ -60,26 +60,20 @@ struct Briefing {
 }
 
 extension Briefing {
+  private var words: DutyWords { DutyWords(language: language, clock: scenario.clock) }
+
   /// What the clock shows, like `19:00`.
-  func time(_ instant: Instant) -> String { scenario.clock.local(instant).time.description }
+  func time(_ instant: Instant) -> String { words.time(instant) }
 
   /// Like `19:00–23:00`.
-  func times(_ interval: Interval) -> String {
-    "\(time(interval.start))–\(time(interval.end))"
-  }
+  func times(_ interval: Interval) -> String { words.times(interval) }
 
   /// Like `do 17-12 23:00`.
-  func moment(_ instant: Instant) -> String {
-    "\(language.short(scenario.clock.date(of: instant))) \(time(instant))"
-  }
+  func moment(_ instant: Instant) -> String { words.moment(instant) }
 
   /// Like `vr 18-12 19:00–23:00`.
-  func occasion(_ interval: Interval) -> String {
-    "\(language.short(scenario.clock.date(of: interval.start))) \(times(interval))"
-  }
+  func occasion(_ interval: Interval) -> String { words.occasion(interval) }
 
   /// Like `vr 18-12 19:00–23:00 straatronde, Hatert`.
-  func text(_ duty: Duty) -> String {
-    "\(occasion(duty.interval)) \(duty.activity), \(duty.place)"
-  }
+  func text(_ duty: Duty) -> String { words.text(duty) }
 }

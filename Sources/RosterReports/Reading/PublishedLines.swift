@@ -6,6 +6,8 @@ struct PublishedWords {
   let language: Language
   let clock: TownClock
 
+  private var words: DutyWords { DutyWords(language: language, clock: clock) }
+
   /// Each change in a line, like `Vr 18-12: A. van Dam 17:00–23:00 Hatert → vrij`, in the order given.
   ///
   /// Who has other duties that day is not free when one is gone: that one is off.
@@ -43,8 +45,7 @@ struct PublishedWords {
 
   /// Like `17:00–23:00 straatronde, Hatert`.
   private func text(_ duty: Duty) -> String {
-    let times = [duty.interval.start, duty.interval.end].map { clock.local($0).time.description }
-    return "\(times.joined(separator: "–")) \(duty.activity), \(duty.place)"
+    "\(words.times(duty.interval)) \(duty.activity), \(duty.place)"
   }
 
   private struct Day: Hashable {
@@ -57,12 +58,6 @@ struct PublishedWords {
       plan.standing.map {
         Day(worker: $0.duty.worker, date: clock.date(of: $0.duty.interval.start))
       })
-  }
-
-  /// Like `do 10-12-2026 14:30`.
-  func moment(_ instant: Instant) -> String {
-    let (date, time) = clock.local(instant)
-    return "\(language.short(date)) \(date.parts.year) \(time)"
   }
 
   /// Like `2026-W51` or `2026-W51 t/m 2027-W01`.

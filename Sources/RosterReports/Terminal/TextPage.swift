@@ -6,6 +6,17 @@ protocol TextPage {
   var bold: Bool { get }
 }
 
+/// A page that is nothing but its width.
+struct PlainPage: TextPage {
+  let width: Int
+  let bold: Bool
+
+  init(width: Int?, bold: Bool) {
+    self.width = Self.width(width)
+    self.bold = bold
+  }
+}
+
 extension TextPage {
   /// The columns for a terminal of some width, or for output that goes to none.
   static func width(_ width: Int?) -> Int { min(200, max(60, width ?? 120)) }

@@ -26,27 +26,28 @@ struct Publisher {
   func publish(_ roster: Roster, restoring restored: Int? = nil) throws {
     let seen = try team.asking { store throws(StoreError) in try store.newest() }.flatMap(\.self)
     let before = try team.plan(of: roster.horizon)
-    let planned = try judged(roster)
+    let audit = try team.audit(of: roster.horizon)
     let announcement = Announcement(
       roster, by: note.name, because: note.reason, at: .now, restoring: restored,
-      violations: planned.verdict.violations.count,
-      balances: Audit(planned.agenda).balances(of: roster), pins: try team.pins(of: roster))
+      violations: try violations(in: roster, audit), balances: audit.balances(of: roster),
+      pins: try team.pins(of: roster))
     let (name, clock) = (team.scenario.name, team.scenario.clock)
     let (publication, after) = try Console.storing(team.path) { () throws(StoreError) in
       let store = if let store = team.store { store } else { try RosterStore(at: team.path) }
       let publication = try store.publish(announcement, of: name, after: seen?.number, clock)
       return (publication, try store.plan(asOf: publication.number, of: roster.horizon))
     }
-    try tell(of: publication, from: before, to: after, planned)
+    try tell(of: publication, from: before, to: after)
   }
 
-  /// The roster with its verdict, if it may be published.
-  private func judged(_ roster: Roster) throws -> PlannedRoster {
-    let planned = try team.judged(roster)
-    if planned.verdict.isLegal || note.despiteViolations { return planned }
+  /// How many rules the roster breaks, if it may be published.
+  private func violations(in roster: Roster, _ audit: Audit) throws -> Int {
+    let violations = audit.violations(in: roster)
+    if violations.isEmpty || note.despiteViolations { return violations.count }
     try Console.print(
       checkReport(
-        planned, language: note.language, width: Console.width, bold: Console.isTerminal))
+        try team.judged(roster), language: note.language, width: Console.width,
+        bold: Console.isTerminal))
     Console.complain(
       "Nothing was published: the roster breaks a rule. Repair it, or publish it all the same with "
         + "--despite-violations.")
@@ -54,19 +55,17 @@ struct Publisher {
   }
 
   private func tell(
-    of publication: Publication, from before: PublishedPlan, to after: PublishedPlan,
-    _ planned: PlannedRoster
+    of publication: Publication, from before: PublishedPlan, to after: PublishedPlan
   ) throws {
     let (language, width, bold) = (note.language, Console.width, Console.isTerminal)
+    let (scenario, clock) = (team.scenario, team.scenario.clock)
     try Console.print(
       publishedReport(
-        publication, from: before, to: after, team.scenario.clock, language: language,
-        width: width, bold: bold))
+        publication, from: before, to: after, clock, language: language, width: width, bold: bold))
     guard !before.weeks.isEmpty else { return }
-    let late = planned.roster.lateChanges(
-      from: before, today: .today, in: planned.agenda.scenario)
-    try Console.print(
-      noticeReport(late, planned, language: language, width: width, bold: bold))
+    let late = after.roster(of: publication.horizon, clock)
+      .lateChanges(from: before, today: .today, in: scenario)
+    try Console.print(noticeReport(late, clock, language: language, width: width, bold: bold))
   }
 }
 

@@ -56,7 +56,7 @@ struct Team {
   }
 
   /// The scenario for an audit of `horizon`: it knows the weeks before.
-  func scenarioToJudge(_ horizon: Horizon) throws -> Scenario {
+  private func scenarioToJudge(_ horizon: Horizon) throws -> Scenario {
     var carryover = try carryover(before: horizon)
     // To publish is to decide anew.
     carryover?.pins = []
@@ -77,11 +77,16 @@ struct Team {
     return try carryover(before: roster.horizon)?.pins.filter { roster.fulfils($0, clock) } ?? []
   }
 
+  /// What judges rosters of `horizon`.
+  func audit(of horizon: Horizon) throws -> Audit {
+    Audit(Agenda(try scenarioToJudge(horizon), horizon))
+  }
+
   /// A roster of its with the verdict on it.
   func judged(_ roster: Roster) throws -> PlannedRoster {
-    let agenda = Agenda(try scenarioToJudge(roster.horizon), roster.horizon)
+    let audit = try audit(of: roster.horizon)
     return PlannedRoster(
-      agenda: agenda, roster: roster, verdict: Audit(agenda).judge(roster), proof: nil)
+      agenda: audit.agenda, roster: roster, verdict: audit.judge(roster), proof: nil)
   }
 
   /// Says that nothing was published, and gives the status with which the program ends.

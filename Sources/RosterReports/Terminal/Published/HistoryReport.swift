@@ -95,7 +95,7 @@ private struct PublishedPage: TextPage {
 
   private func cells(_ publication: Publication) -> [String] {
     [
-      String(publication.number), words.moment(publication.moment),
+      String(publication.number), language.moment(publication.moment, words.clock),
       publication.author.isEmpty ? "–" : publication.author.visible,
       words.weeks(publication.horizon), words.remarks(publication).visible,
     ]
@@ -124,7 +124,7 @@ private struct PublishedPage: TextPage {
       emphasized(language.say("Versie \(number) is gepubliceerd", "Version \(number) is published"))
     ]
       + paragraph(
-        "\(words.weeks(publication.horizon)), \(words.moment(publication.moment)), "
+        "\(words.weeks(publication.horizon)), \(language.moment(publication.moment, words.clock)), "
           + "\(publication.author)")
   }
 
