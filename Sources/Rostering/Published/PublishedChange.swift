@@ -9,17 +9,6 @@ public enum PublishedChange: Hashable, Sendable {
   /// A duty of the same worker on the same date, otherwise than it was.
   case changed(from: PublishedDuty, to: PublishedDuty)
 
-  init?(from before: PublishedDuty?, to after: PublishedDuty?) {
-    switch (before?.ifStanding, after?.ifStanding) {
-    case (nil, nil): return nil
-    case (nil, let after?): self = .new(after)
-    case (let before?, nil): self = .gone(before)
-    case (let before?, let after?):
-      if before.duty == after.duty { return nil }
-      self = .changed(from: before, to: after)
-    }
-  }
-
   /// The duty as it is now, or was last.
   public var latest: PublishedDuty {
     switch self {
@@ -28,19 +17,19 @@ public enum PublishedChange: Hashable, Sendable {
   }
 }
 
-extension PublishedDuty {
-  fileprivate var ifStanding: PublishedDuty? { isCancelled ? nil : self }
-}
-
 extension PublishedPlan {
-  /// What is other in this plan than in `older`, by start, then worker.
+  /// What people do otherwise by this plan than by `older`, by start, then worker: work that both tell
+  /// of is no change, also where it came about in another way.
   public func changes(since older: PublishedPlan) -> [PublishedChange] {
-    let before = Dictionary(uniqueKeysWithValues: older.duties.map { ($0.id, $0) })
-    let known = Set(duties.map(\.id))
-    let all =
-      duties.map { PublishedChange(from: before[$0.id], to: $0) }
-      + older.duties.filter { !known.contains($0.id) }.map { PublishedChange(from: $0, to: nil) }
-    return all.compactMap(\.self).sorted {
+    let same = Set(standing.map(\.duty)).intersection(older.standing.map(\.duty))
+    let after = standing.filter { !same.contains($0.duty) }
+    var before: [String: PublishedDuty] = [:]
+    for old in older.standing where !same.contains(old.duty) { before[old.id] = old }
+    let news = after.map { new in
+      before.removeValue(forKey: new.id).map { PublishedChange.changed(from: $0, to: new) }
+        ?? .new(new)
+    }
+    return (news + before.values.map { .gone($0) }).sorted {
       let (left, right) = ($0.latest, $1.latest)
       return (left.duty.interval.start, left.duty.worker, left.id)
         < (right.duty.interval.start, right.duty.worker, right.id)

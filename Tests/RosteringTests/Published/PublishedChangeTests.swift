@@ -44,6 +44,21 @@ import Testing
     #expect(plan([evening], [], [evening]).changes(since: plan([evening])).isEmpty)
   }
 
+  /// A roster that is restored may come about by other duties: nobody works otherwise for that.
+  @Test func theSameWorkByAnotherDutyIsNoChange() {
+    let versions = [[evening], [evening.at("13:00–17:00")], [], [evening]]
+    let restored = plan(versions[0], versions[1], versions[2], versions[3])
+    #expect(restored.standing.map(\.id) != plan(versions[0]).standing.map(\.id))
+    #expect(restored.changes(since: plan(versions[0])).isEmpty)
+  }
+
+  @Test func whatComesInThePlaceOfAMovedDutyIsAllThatIsNew() throws {
+    let afternoon = evening.at("13:00–17:00")
+    let after = plan([evening], [afternoon], [afternoon, evening])
+    let moved = try #require(after.duties.first { $0.duty == afternoon })
+    #expect(after.changes(since: plan([evening])) == [.new(moved)])
+  }
+
   @Test func inTheOrderOfTheirStartsThenOfTheirWorkers() {
     let before = plan([round("2026-12-17", by: "Bea"), round("2026-12-16")])
     let after = plan(
