@@ -13,20 +13,23 @@ public func checkPublication(by author: String, because reason: String) throws(S
   for (option, text) in [("--by", author), ("--reason", reason)] {
     _ = findings.isShowable(text, Place(file: option), quoted(text))
   }
-  if let word = wordOfAbsence(in: reason) {
+  let words = wordsOfAbsence(in: reason)
+  if !words.isEmpty {
+    let (verb, what) = words.count == 1 ? ("reads", "the reason") : ("read", "reasons")
     findings.add(
       Place(file: "--reason"),
-      "\(quoted(word)) reads like the reason of somebody's absence, which is not kept anywhere. Write "
-        + "what changes in the roster, like \"vr 18-12 anders bezet\"")
+      "\(words.map(quoted).joined(separator: ", ")) \(verb) like \(what) of somebody's absence, which "
+        + "is not kept anywhere. Write what changes in the roster, like \"vr 18-12 anders bezet\"")
   }
   try findings.check()
 }
 
-/// The word of `text` that tells why somebody is not there.
-private func wordOfAbsence(in text: String) -> String? {
-  text.split { !$0.isLetter && $0 != "-" }.map(String.init).first { word in
+/// The words of `text` that tell why somebody is not there.
+private func wordsOfAbsence(in text: String) -> [String] {
+  text.split { !$0.isLetter && $0 != "-" }.map(String.init).filter { word in
     let plain = word.lowercased()
-    return absenceStems.contains { plain.hasPrefix($0) } || absenceWords.contains(plain)
+    return absenceStems.contains { plain.hasPrefix($0) } || plain.hasSuffix("verlof")
+      || absenceWords.contains(plain)
   }
 }
 
