@@ -20,11 +20,14 @@ final class RunningProgram {
   private let end: AsyncStream<Void>
 
   /// Starts `rooster` with `arguments` in the folder `directory`; what it prints goes to a file
-  /// unless there is another `output`.
-  init(_ arguments: [String], in directory: String, output: FileHandle? = nil) throws {
+  /// unless there is another `output`. A `launcher` is a command that starts the command after it.
+  init(
+    _ arguments: [String], in directory: String, output: FileHandle? = nil, launcher: [String] = []
+  ) throws {
     files = try TemporaryFolder(["output": "", "errors": ""])
-    process.executableURL = Self.executable
-    process.arguments = arguments
+    let command = launcher + [Self.executable.path] + arguments
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = Array(command.dropFirst())
     process.currentDirectoryURL = URL(fileURLWithPath: directory)
     process.standardInput = FileHandle.nullDevice
     // Files, not pipes: nobody has to empty them while the program runs.
@@ -37,7 +40,7 @@ final class RunningProgram {
   }
 
   /// The built program stands beside the test bundle.
-  private static let executable = URL(fileURLWithPath: "/proc/self/exe")
+  static let executable = URL(fileURLWithPath: "/proc/self/exe")
     .resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("rooster")
 
   /// Presses Ctrl-C.
