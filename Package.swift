@@ -99,7 +99,9 @@ let package = Package(
       swiftSettings: strict),
 
     // What several test targets need.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: fast),
+    .target(
+      name: "TestSupport", dependencies: ["Rostering", "RiskCalendar"], path: "Tests/TestSupport",
+      swiftSettings: fast),
 
     .testTarget(
       name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: strict),
@@ -110,7 +112,8 @@ let package = Package(
     .testTarget(
       name: "RiskCalendarTests", dependencies: ["RiskCalendar"], swiftSettings: strict),
     .testTarget(
-      name: "RosteringTests", dependencies: ["Rostering", "RiskCalendar"], swiftSettings: strict),
+      name: "RosteringTests", dependencies: ["Rostering", "RiskCalendar", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "RosterOptimizerTests",
       dependencies: [
@@ -121,14 +124,19 @@ let package = Package(
       name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Rostering", "RiskCalendar"],
       resources: [.copy("Broken")], swiftSettings: strict),
     .testTarget(
-      name: "RosterReportsTests", dependencies: ["RosterReports", "Rostering", "RiskCalendar"],
+      name: "RosterReportsTests",
+      dependencies: ["RosterReports", "Rostering", "RiskCalendar", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "RosterStoreTests", dependencies: ["RosterStore", "Rostering", "RiskCalendar", grdb],
+      name: "RosterStoreTests",
+      dependencies: ["RosterStore", "Rostering", "RiskCalendar", "TestSupport", grdb],
       resources: [.copy("Schemas")], swiftSettings: strict),
     .testTarget(
       name: "RoosterTests",
-      dependencies: ["rooster", "ScenarioFiles", "RosterReports", "RosterOptimizer", "Rostering"],
+      dependencies: [
+        "rooster", "ScenarioFiles", "RosterReports", "RosterOptimizer", "RosterStore", "Rostering",
+        "RiskCalendar", "TestSupport", grdb,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "RoosterBenchTests",

@@ -3,6 +3,7 @@ import RiskCalendar
 import RosterReports
 import Rostering
 import ScenarioFiles
+import TestSupport
 import Testing
 
 extension RoosterTests {

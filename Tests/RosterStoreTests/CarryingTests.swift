@@ -1,6 +1,7 @@
 import RiskCalendar
 import RosterStore
 import Rostering
+import TestSupport
 import Testing
 
 /// What versions hand to the weeks after them, and to whoever plans them anew.

@@ -2,6 +2,7 @@ import Foundation
 import RiskCalendar
 import RosterStore
 import Rostering
+import TestSupport
 import Testing
 
 /// What is published is there, version by version.

@@ -2,6 +2,7 @@ import Foundation
 import RiskCalendar
 import RosterStore
 import Rostering
+import TestSupport
 import Testing
 
 /// Personal data past its term is deleted; totals stay, which tell of nobody.

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 @testable import RosterStore

@@ -1,6 +1,7 @@
 import RiskCalendar
 import RosterStore
 import Rostering
+import TestSupport
 import Testing
 
 /// A store tells what the domain tells, whatever is published one after the other.

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Rostering
+import TestSupport
 import Testing
 
 @testable import RosterStore

@@ -4,6 +4,7 @@ import RiskCalendar
 import RosterStore
 import Rostering
 import ScenarioFiles
+import TestSupport
 import Testing
 
 /// A team with rosters to publish, in a folder of its own. Its weeks are far ahead, so that no notice is

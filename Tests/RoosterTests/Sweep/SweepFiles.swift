@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A small sweep in a folder of its own.
 struct SweepFiles {

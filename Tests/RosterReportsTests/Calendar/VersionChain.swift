@@ -1,6 +1,7 @@
 import RiskCalendar
 import RosterReports
 import Rostering
+import TestSupport
 
 /// Versions of a roster, each with some duties added, moved, cancelled or restored, around the night
 /// that clocks go back.
@@ -15,13 +16,13 @@ struct VersionChain {
   }()
 
   let showsNames: Bool
-  private var random: Dice
+  private var random: Seeded
   private var duties: [Duty] = []
   private var gone: [Duty] = []
   private static let places = ["Hatert", "Lent, noord", "-Hatert"]
 
   init(seed: Int) {
-    random = Dice(state: UInt64(seed))
+    random = Seeded(seed)
     showsNames = random.happens(30)
     for _ in 0..<random.number(1...5) { duties.append(newDuty()) }
   }
@@ -75,26 +76,5 @@ struct VersionChain {
       activity: random.pick(["ronde", "=post"]),
       place: random.pick(Self.places), interval: Interval(start, start + 30 * random.number(1...16))
     )
-  }
-}
-
-/// The same numbers for the same seed (SplitMix64, after Steele, Lea and Flood).
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-
-  mutating func happens(_ percent: Int) -> Bool { number(1...100) <= percent }
-
-  mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
-    choices[number(0...choices.count - 1)]
   }
 }

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 @testable import RosterStore
@@ -55,7 +56,7 @@ extension RosterStore {
     let seen = try newest()?.number
     let announcement = Announcement(
       roster, by: author, because: reason,
-      at: moment ?? RosterStoreTests.moment((seen ?? 0) + 1),
+      at: moment ?? TestSupport.moment((seen ?? 0) + 1),
       restoring: restored, balances: balances, pins: pins)
     return try publish(announcement, of: "test", after: seen, .amsterdam)
   }

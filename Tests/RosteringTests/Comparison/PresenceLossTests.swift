@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// Which neighbourhoods have less presence than in a base.

@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 
 /// A roster of these duties with what an audit says of it, in the week before Christmas 2026 unless
 /// said otherwise.

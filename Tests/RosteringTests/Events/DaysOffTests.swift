@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// What an event changes of when people can work: usual days off may be asked for, absences may not.

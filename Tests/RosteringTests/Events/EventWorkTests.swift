@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// The work that events bring: posts, blocks and stand-by at their hours.

@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// What comes of events that meet: Ramadan 2027 and carnaval, domain case 8, in the week of 8 February.

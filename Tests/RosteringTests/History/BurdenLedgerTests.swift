@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// The burden of a worker over time.

@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// Levers on contracts, people and rules of a house: they never go beyond law and agreement, and what a

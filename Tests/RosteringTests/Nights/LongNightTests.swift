@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// Night shifts of 10 to 12 hours, now and then (ATW 5:8 lid 3).

@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// Five nights in a row, six if none ends after 02:00 (Cao Sociaal Werk 5.3 B).

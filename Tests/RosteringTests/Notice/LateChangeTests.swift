@@ -1,4 +1,5 @@
 import RiskCalendar
+import TestSupport
 import Testing
 
 @testable import Rostering

@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// What the two agreements pay on top, in hours of pay.

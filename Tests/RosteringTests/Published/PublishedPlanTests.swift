@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// A duty that people were told of stays the same one, whatever becomes of it.

@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// 11 hours, or 8 hours once in 7 × 24 (ATW 5:3 lid 2, lid 3).

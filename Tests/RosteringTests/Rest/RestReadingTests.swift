@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// The audit's search against one that tries everything, on lines that chance makes.

@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// 36 hours in 7 × 24, or 72 in 14 × 24 in parts of 32 (ATW 5:5 lid 2).

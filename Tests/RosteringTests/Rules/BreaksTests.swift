@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// Half an hour over 5½ hours of work, three quarters over 10 (ATW 5:4).

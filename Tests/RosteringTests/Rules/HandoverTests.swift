@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// Up to a quarter of an hour of a duty's end may go to a handover (ATB 4.4:1).

@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 import Testing
 
 /// No Sunday without consent (ATW 5:6 lid 1).

@@ -1,5 +1,6 @@
 import RiskCalendar
 import Rostering
+import TestSupport
 
 extension Limits {
   /// The law without either/ors and exceptions, so that every figure is the usual one.

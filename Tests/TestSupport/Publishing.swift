@@ -1,16 +1,16 @@
-import RiskCalendar
-import Rostering
+public import RiskCalendar
+public import Rostering
 
 /// The minute at which a version is published.
-func moment(_ version: Int) -> Instant { Instant(minutes: 29_000_000 + version) }
+public func moment(_ version: Int) -> Instant { Instant(minutes: 29_000_000 + version) }
 
 /// A roster of one week.
-func roster(_ duties: [Duty], _ name: String = "2026-W51") -> Roster {
+public func roster(_ duties: [Duty], _ name: String = "2026-W51") -> Roster {
   Roster(horizon: Horizon(firstWeek: week(name)), duties: duties)
 }
 
 /// What is published after these versions of a week.
-func plan(_ versions: [Duty]..., of team: String = "test", from name: String = "2026-W51")
+public func plan(_ versions: [Duty]..., of team: String = "test", from name: String = "2026-W51")
   -> PublishedPlan
 {
   versions.enumerated().reduce(PublishedPlan()) { plan, version in
@@ -21,14 +21,14 @@ func plan(_ versions: [Duty]..., of team: String = "test", from name: String = "
 
 extension Duty {
   /// The same of somebody else.
-  func by(_ worker: String) -> Duty {
+  public func by(_ worker: String) -> Duty {
     var duty = self
     duty.worker = worker
     return duty
   }
 
   /// The same at another time of its date.
-  func at(_ hours: String) -> Duty {
+  public func at(_ hours: String) -> Duty {
     let clock = TownClock.amsterdam
     var duty = self
     duty.interval = clock.interval(clock.date(of: interval.start), span(hours))
@@ -36,7 +36,7 @@ extension Duty {
   }
 
   /// Other work at its time.
-  func doing(_ activity: String, _ place: String) -> Duty {
+  public func doing(_ activity: String, _ place: String) -> Duty {
     var duty = self
     (duty.activity, duty.place) = (activity, place)
     return duty

@@ -1,18 +1,18 @@
 import RiskCalendar
-import Rostering
+public import Rostering
 
 /// Rosters that follow each other as a team's do: some duties change, some go, some come.
-struct RosterChain {
+public struct RosterChain {
   private var random: Seeded
   private var past: [Roster] = []
 
   /// The rosters of a seed.
-  init(_ seed: Int) {
+  public init(_ seed: Int) {
     random = Seeded(seed)
   }
 
   /// The next roster, of one to three weeks, once `plan` is published; now and then it is an earlier one.
-  mutating func next(after plan: PublishedPlan) -> Roster {
+  public mutating func next(after plan: PublishedPlan) -> Roster {
     let roster = past.isEmpty || !random.happens(15) ? changed(plan) : random.pick(past)
     past.append(roster)
     return roster

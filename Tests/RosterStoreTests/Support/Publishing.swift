@@ -1,1 +1,0 @@
-../../RosteringTests/Published/Publishing.swift

@@ -1,1 +1,0 @@
-../../RoosterTests/Support/TemporaryFolder.swift

@@ -1,1 +1,0 @@
-../../RosteringTests/Support/Texts.swift
