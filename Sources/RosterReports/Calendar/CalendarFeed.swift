@@ -26,7 +26,7 @@ extension SharedCalendar {
 
   private func lines(_ entry: Entry) -> [IcsLine] {
     [
-      IcsLine("UID", "\(entry.id)@\(domain)"), IcsLine("SEQUENCE", plain: "\(entry.revision)"),
+      IcsLine("UID", "\(entry.id)@rooster"), IcsLine("SEQUENCE", plain: "\(entry.revision)"),
       IcsLine("DTSTAMP", plain: entry.changed.icsTime),
       IcsLine("LAST-MODIFIED", plain: entry.changed.icsTime),
       IcsLine("DTSTART", plain: entry.interval.start.icsTime),

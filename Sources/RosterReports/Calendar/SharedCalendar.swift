@@ -29,8 +29,6 @@ public struct SharedCalendar: Sendable {
   let clock: TownClock
   /// What a calendar program calls it.
   let name: String
-  /// The part of the identifiers of its duties that is that of the team.
-  let domain: String
 
   /// The calendar of `plan`, everything that is published as of `publication`.
   public init(
@@ -43,7 +41,6 @@ public struct SharedCalendar: Sendable {
     self.showsNames = showsNames
     self.language = language
     clock = scenario.clock
-    domain = [slug(of: scenario.name), "rooster"].filter { !$0.isEmpty }.joined(separator: ".")
     let people = People(plan, scenario, byName: showsNames)
     name = people.name(of: selection, scenario, language)
     let writer = EntryWriter(

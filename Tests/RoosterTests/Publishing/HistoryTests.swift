@@ -1,5 +1,6 @@
 import Foundation
 import Rostering
+import TestSupport
 import Testing
 
 extension RoosterTests {

@@ -1,5 +1,7 @@
 import Foundation
 import RiskCalendar
+import Rostering
+import TestSupport
 import Testing
 
 extension RoosterTests {

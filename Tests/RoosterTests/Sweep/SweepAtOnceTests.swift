@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 extension RoosterTests {
   /// Two runs never plan the same cases at once, and Ctrl-C leaves whole rows.

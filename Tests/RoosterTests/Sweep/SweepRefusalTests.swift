@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 extension RoosterTests {
   /// What does not fit together is refused, and no file is changed.

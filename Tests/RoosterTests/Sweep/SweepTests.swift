@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 extension RoosterTests {
   /// A sweep plans every case once, however it is divided and whatever happened before.

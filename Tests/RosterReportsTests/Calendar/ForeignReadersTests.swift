@@ -77,7 +77,7 @@ import Testing
     let read = try JSONDecoder().decode([Event].self, from: data)
     let expected = calendar.entries.map { entry in
       Event(
-        uid: "\(entry.id)@klein-team.rooster", sequence: entry.revision,
+        uid: "\(entry.id)@rooster", sequence: entry.revision,
         start: digits(entry.interval.start), end: digits(entry.interval.end), title: entry.title,
         place: entry.location, description: entry.description,
         status: entry.isCancelled ? "CANCELLED" : "CONFIRMED")
@@ -109,7 +109,7 @@ import Testing
     let expected = Set(
       calendar.entries.map {
         [
-          "\($0.id)@klein-team.rooster", minutes($0.interval.start), minutes($0.interval.end),
+          "\($0.id)@rooster", minutes($0.interval.start), minutes($0.interval.end),
           $0.title, $0.isCancelled ? "CANCELLED" : "CONFIRMED",
         ]
       })

@@ -81,6 +81,6 @@ import Testing
     let calendar = SharedCalendar(
       PublishedPlan(duties: [published]), of: Publishing.scenario, publication: nil)
     let event = try #require(readIcs(calendar.text(.ics))?.events.first)
-    #expect(!event.isCancelled && event.uid.hasSuffix("@klein-team.rooster"))
+    #expect(!event.isCancelled && event.uid.hasSuffix("@rooster"))
   }
 }

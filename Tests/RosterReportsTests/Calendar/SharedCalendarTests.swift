@@ -49,7 +49,7 @@ import Testing
       "DESCRIPTION:Versie 1\\, gepubliceerd vr 20-11-2026 14:05",
       "X-WR-CALDESC:Versie 1\\, gepubliceerd vr 20-11-2026 14:05", "LAST-MODIFIED:20261120T130500Z",
       "REFRESH-INTERVAL;VALUE=DURATION:PT4H", "X-PUBLISHED-TTL:PT4H", "BEGIN:VEVENT",
-      "UID:id1@klein-team.rooster", "SEQUENCE:0", "DTSTAMP:20261120T130500Z",
+      "UID:id1@rooster", "SEQUENCE:0", "DTSTAMP:20261120T130500Z",
       "LAST-MODIFIED:20261120T130500Z", "DTSTART:20261231T190000Z", "DTEND:20270101T030000Z",
       "SUMMARY:Dienst: vuurplaats Hatert\\, oost", "LOCATION:Hatert\\, oost",
       "DESCRIPTION:Rooster\\, gepubliceerd vr 20-11-2026 14:05.", "CATEGORIES:vuurplaats",
