@@ -13,10 +13,28 @@ extension RoosterTests {
     ])
     func areWhatThePlanGives(_ scenario: String, _ week: String) async throws {
       let folder = try TemporaryFolder()
-      let run = try await rooster("plan", shipped(scenario), "--week", week, in: folder.path)
+      let run = try await rooster(
+        "plan", shipped(scenario), "--week", week, "--without-store", in: folder.path)
       try #require(run.status == 0, "\(run.errors)")
       #expect(folder.files.count == reportNames.count)
       for name in folder.files.sorted() { try compare(name, with: folder.text(name)) }
+    }
+
+    /// A draft, for nothing is published of what is shipped.
+    @Test(arguments: [
+      ("ics", "calendar.ics"), ("google", "calendar-google.csv"),
+      ("outlook", "calendar-outlook.csv"), ("excel-nl", "calendar-excel-nl.csv"),
+    ])
+    func areWhatTheExportGives(_ profile: String, _ name: String) async throws {
+      let folder = try TemporaryFolder()
+      let file = "Reports/nijmegen/2026-W51/\(name)"
+      let run = try await rooster(
+        "export", packageFolder + "/Reports/nijmegen/2026-W51/roster.csv", "--profile", profile,
+        "--scenario", shipped("nijmegen"), "--store", folder.path + "/none.sqlite",
+        "--output", file, in: folder.path)
+      try #require(run.status == 0, "\(run.errors)")
+      #expect(folder.files == [file])
+      try compare(file, with: folder.text(file))
     }
 
     private func compare(_ name: String, with planned: String) throws {

@@ -4,7 +4,9 @@ import Testing
 extension RoosterTests {
   @Suite struct Help {
     @Test(arguments: [
-      "plan", "compare", "levers", "sweep", "check", "events", "rules", "validate",
+      "plan", "publish", "export", "history", "compare", "levers", "sweep", "check", "events",
+      "rules",
+      "validate", "person", "purge",
     ])
     func showsAnExample(of command: String) async throws {
       let run = try await rooster(command, "--help", in: packageFolder)

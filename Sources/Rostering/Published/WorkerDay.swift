@@ -47,5 +47,6 @@ struct WorkerDay: Hashable {
     { !$0.isCancelled && $0.duty.activity == $1.activity && $0.duty.place == $1.place },
     { published, _ in !published.isCancelled },
     { $0.duty.interval.start == $1.interval.start },
+    { _, _ in true },
   ]
 }
