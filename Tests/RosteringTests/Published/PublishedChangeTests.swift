@@ -47,7 +47,8 @@ import Testing
 
   /// A roster that is restored may come about by other duties: nobody works otherwise for that.
   @Test func theSameWorkByAnotherDutyIsNoChange() {
-    let versions = [[evening], [evening.at("13:00–17:00")], [], [evening]]
+    let afternoon = evening.at("13:00–17:00")
+    let versions = [[evening], [afternoon], [afternoon, evening], [evening]]
     let restored = plan(versions[0], versions[1], versions[2], versions[3])
     #expect(restored.standing.map(\.id) != plan(versions[0]).standing.map(\.id))
     #expect(restored.changes(since: plan(versions[0])).isEmpty)
