@@ -9,13 +9,14 @@ extension RosterStore {
     throws(StoreError) -> PurgeCount
   {
     let count = try write { db in
+      guard try db.holdsAnything(before: week) else { return PurgeCount() }
       try db.keepTotals(before: week)
       try db.execute(
         sql: "INSERT OR REPLACE INTO purge VALUES (?, ?, ?)",
         arguments: [week.description, moment.minutes, try db.newest()?.number ?? 0])
       return PurgeCount(
         duties: try db.deleteWeeks(before: week), people: try db.deleteIdleWorkers(),
-        versions: try db.forgetAuthors(before: clock.day(week.monday).start))
+        versions: try db.forgetAuthors(before: week, clock.day(week.monday).start))
     }
     // Pages that are free now would keep the file as large as it was, and what SQLite moved about in it
     // before may have left traces.
@@ -64,7 +65,7 @@ extension RosterStore {
           PersonalData.State(version: $0.version, published: try $0.published())
         },
         balances: try db.balances(of: name), pins: try db.pins(of: name),
-        publications: try db.versions().filter { $0.author == name })
+        publications: try db.versions().filter { $0.author == name || $0.reason.names(name) })
     }
   }
 
@@ -77,6 +78,14 @@ extension RosterStore {
           SELECT name FROM worker UNION SELECT author FROM version WHERE author <> '' ORDER BY 1
           """)
     }
+  }
+}
+
+extension String {
+  /// Whether the text has a word of somebody's name in it: letters and digits count.
+  fileprivate func names(_ person: String) -> Bool {
+    let words = Set(slug(of: self).split(separator: "-"))
+    return slug(of: person).split(separator: "-").contains { $0.count > 2 && words.contains($0) }
   }
 }
 
@@ -115,13 +124,22 @@ extension Database {
     return changesCount
   }
 
-  /// Of how many versions that was.
-  fileprivate func forgetAuthors(before moment: Instant) throws -> Int {
+  /// Forgets who published what was before `moment`, or only told of weeks before `week`, and why; of how
+  /// many versions that was.
+  fileprivate func forgetAuthors(before week: IsoWeek, _ moment: Instant) throws -> Int {
     try execute(
       sql: """
         UPDATE version SET author = '', reason = ''
-        WHERE moment < ? AND (author <> '' OR reason <> '')
-        """, arguments: [moment.minutes])
+        WHERE (moment < ? OR last_week < ?) AND (author <> '' OR reason <> '')
+        """, arguments: [moment.minutes, week.description])
     return changesCount
+  }
+
+  fileprivate func holdsAnything(before week: IsoWeek) throws -> Bool {
+    try ["duty", "balance", "pin"].contains { table in
+      try Bool.fetchOne(
+        self, sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE week < ?)",
+        arguments: [week.description]) ?? false
+    }
   }
 }

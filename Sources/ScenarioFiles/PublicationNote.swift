@@ -13,13 +13,15 @@ public func checkPublication(by author: String, because reason: String) throws(S
   for (option, text) in [("--by", author), ("--reason", reason)] {
     _ = findings.isShowable(text, Place(file: option), quoted(text))
   }
-  let words = wordsOfAbsence(in: reason)
-  if !words.isEmpty {
+  for (option, text) in [("--by", author), ("--reason", reason)] {
+    let words = wordsOfAbsence(in: text)
+    if words.isEmpty { continue }
     let (verb, what) = words.count == 1 ? ("reads", "the reason") : ("read", "reasons")
     findings.add(
-      Place(file: "--reason"),
+      Place(file: option),
       "\(words.map(quoted).joined(separator: ", ")) \(verb) like \(what) of somebody's absence, which "
-        + "is not kept anywhere. Write what changes in the roster, like \"vr 18-12 anders bezet\"")
+        + "is not kept anywhere. Write what changes in the roster, like \"vr 18-12 anders bezet\". Nothing was published"
+    )
   }
   try findings.check()
 }
@@ -39,9 +41,11 @@ private let absenceStems = [
   "bevall", "kraam", "operatie", "dokter", "huisarts", "tandarts", "therap", "psych", "depress",
   "verzuim", "verlof", "ouderschap", "begrafenis", "uitvaart", "overleden", "rouw", "scheiding",
   "blessure", "migraine", "sick", "illness", "flu-", "pregnan", "matern", "patern", "hospital",
-  "doctor", "dentist", "surgery", "funeral", "bereave", "religi", "geloof", "gebed", "bedevaart",
+  "mantelzorg", "fysio", "re-integr", "reïntegr", "doctor", "dentist", "surgery", "funeral",
+  "bereave", "religi", "geloof", "gebed", "bedevaart",
 ]
 /// Whole words of the kind: a `vakantierooster` may well be published, and a `gebroken dienst` is one.
 private let absenceWords: Set = [
-  "vakantie", "vacation", "ill", "flu", "leave", "hadj", "hajj", "mri", "ggz", "wia",
+  "vakantie", "arts", "privé", "private", "vacation", "ill", "flu", "leave", "hadj", "hajj", "mri",
+  "ggz", "wia",
 ]

@@ -11,17 +11,32 @@ public func storePath(ofScenarioAt path: String) -> String {
 }
 
 /// Where the scenario of the roster at `path` is, unless the user says so: what the roster or the
-/// `roster.json` beside it names, or the folder that `Reports/<scenario>/<week>/` is called after, in
-/// `Scenarios/` below the current folder. Nil if there is no such scenario.
+/// `roster.json` beside it names, or the folder that `Reports/<scenario>/<week>/` is called after. It is
+/// looked for in `Scenarios/` below the current folder, and in the folders that the roster is in and their
+/// `Scenarios/`. Nil if there is no such scenario.
 public func scenarioPath(ofRosterAt path: String) -> String? {
   let url = URL(fileURLWithPath: path).standardizedFileURL
   let folder = url.deletingLastPathComponent()
   let reported = [url, folder.appendingPathComponent("roster.json")].lazy
     .compactMap { nameOfScenario(inRosterAt: $0) }.first
   let name = reported ?? folder.deletingLastPathComponent().lastPathComponent
-  return ["Scenarios/\(name)", "Scenarios/\(name).yaml"].first {
-    if case .missing = FileKind($0) { false } else { true }
+  let places = ["Scenarios"] + ancestors(of: folder).flatMap { ["\($0)/Scenarios", $0] }
+  return places.lazy.flatMap { ["\($0)/\(name)", "\($0)/\(name).yaml"] }.first { path in
+    switch FileKind(path) {
+    case .file: path.hasSuffix(".yaml")
+    case .folder: FileManager.default.fileExists(atPath: path + "/" + ScenarioLocation.fileName)
+    case .missing, .other: false
+    }
   }
+}
+
+/// The folder and those that hold it, nearest first.
+private func ancestors(of folder: URL) -> [String] {
+  var folders = [folder.path]
+  while let last = folders.last, last != "/", !last.isEmpty {
+    folders.append((last as NSString).deletingLastPathComponent)
+  }
+  return folders
 }
 
 /// What a roster in JSON says of its scenario.

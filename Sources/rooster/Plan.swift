@@ -38,7 +38,7 @@ struct Plan: ParsableCommand {
       path: output ?? "Reports/\(scenario.name)/\(planning.horizon.folderName)",
       names: Self.reportNames)
     try folder.check()
-    let planned = try search(Agenda(scenario, planning.horizon))
+    let planned = try team.judgedWithLaterWeeks(search(Agenda(scenario, planning.horizon)))
     try folder.write([
       htmlReport(planned, language: language), csvReport(planned), jsonReport(planned),
       balancesReport(planned), standbyReport(planned),

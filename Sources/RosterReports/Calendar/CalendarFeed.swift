@@ -30,7 +30,7 @@ extension SharedCalendar {
       IcsLine("DTSTAMP", plain: entry.changed.icsTime),
       IcsLine("LAST-MODIFIED", plain: entry.changed.icsTime),
       IcsLine("DTSTART", plain: entry.interval.start.icsTime),
-      IcsLine("DTEND", plain: entry.interval.end.icsTime), IcsLine("SUMMARY", entry.title),
+      IcsLine("DTEND", plain: entry.interval.end.icsTime), IcsLine("SUMMARY", title(entry)),
       IcsLine("LOCATION", entry.location), IcsLine("DESCRIPTION", entry.description),
       IcsLine("CATEGORIES", entry.activity),
       IcsLine("STATUS", plain: entry.isCancelled ? "CANCELLED" : statusOfStanding),
@@ -38,5 +38,10 @@ extension SharedCalendar {
       IcsLine("CLASS", plain: selection.worker == nil ? "PUBLIC" : "PRIVATE"),
       IcsLine("TRANSP", plain: entry.isCancelled ? "TRANSPARENT" : "OPAQUE"),
     ]
+  }
+
+  /// Not every program shows that an event is off.
+  private func title(_ entry: Entry) -> String {
+    (entry.isCancelled ? language.say("Vervallen: ", "Cancelled: ") : "") + entry.title
   }
 }

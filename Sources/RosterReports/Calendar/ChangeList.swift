@@ -21,7 +21,7 @@ private struct ChangeList {
 
   var text: String {
     let body = changes.isEmpty(profile) ? [nothing] : condition + removal + addition
-    return plainText(heading + body)
+    return plainText(heading + body + ["", elsewhere])
   }
 
   /// What an event is that has to go by hand: with iCalendar also one that only got another number.
@@ -47,9 +47,19 @@ private struct ChangeList {
   }
 
   private var nothing: String {
+    let version = language.shortName(changes.older.publication)
+    return say(
+      "Er verandert niets: een agenda die op \(version) staat, kan blijven zoals hij is.",
+      "Nothing changes: a calendar that stands at \(version) can stay as it is.")
+  }
+
+  /// What to do with a calendar that is older still.
+  private var elsewhere: String {
     say(
-      "Er verandert niets: de agenda kan blijven zoals hij is.",
-      "Nothing changes: the calendar can stay as it is.")
+      "Staat de agenda op een oudere versie? Maak de lijst dan opnieuw met --since en het nummer "
+        + "daarvan.",
+      "Does the calendar stand at an earlier version? Then make the list anew with --since and its "
+        + "number.")
   }
 
   private var condition: [String] {
@@ -91,6 +101,17 @@ private struct ChangeList {
         "\(step). \(dutch) het bestand met alleen de wijzigingen\(file).",
         "\(step). \(english) the file with the changes only\(file).")
     ] + (added.isEmpty ? [] : [say("Het voegt toe:", "It adds:")] + added.map { "   " + line($0) })
+      + afterwards(step + 1)
+  }
+
+  /// Some programs show what a file cancels as one more event.
+  private func afterwards(_ step: Int) -> [String] {
+    guard profile == .ics, changes.events.contains(where: \.isCancelled) else { return [] }
+    return [
+      say(
+        "\(step). Verwijder wat daarna in de agenda met \"Vervallen:\" begint.",
+        "\(step). Delete what then begins with \"Cancelled:\" in the calendar.")
+    ]
   }
 
   /// A duty as the calendar shows it: `do 31-12-2026 20:00 – vr 1-1-2027 04:00: Dienst: …`.

@@ -71,7 +71,8 @@ struct EntryWriter {
     let (activity, place) = (harmless(duty.activity), harmless(duty.place))
     let person = people[duty.worker]
     let words = [
-      language.say("Dienst:", "Duty:"), activity, place, showsPerson ? "(\(person))" : "",
+      language.say("Dienst:", "Duty:"), activity, place == activity ? "" : place,
+      showsPerson ? "(\(person))" : "",
     ]
     return SharedCalendar.Entry(
       id: published.id, title: words.filter { !$0.isEmpty }.joined(separator: " "),

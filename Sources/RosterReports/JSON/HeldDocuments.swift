@@ -93,15 +93,17 @@ struct HeldPinDocument: Codable {
   }
 }
 
-/// A version that somebody published.
+/// A version that somebody published, or whose reason names her.
 struct HeldVersionDocument: Codable {
   var version: Int
   var moment: String
+  var author: String
   var reason: String
 
   init(_ publication: Publication, _ clock: TownClock) {
     version = publication.number
     moment = clock.iso8601(publication.moment)
+    author = publication.author
     reason = publication.reason
   }
 }

@@ -28,9 +28,9 @@ struct PublishedWords {
     let free = language.say("vrij", "free")
     switch change {
     case .new(let duty):
-      return (wasFree ? free : language.say("erbij", "besides"), text(duty.duty))
+      return (wasFree ? free : language.say("erbij", "also"), text(duty.duty))
     case .gone(let duty):
-      return (text(duty.duty), isFree ? free : language.say("vervalt", "off"))
+      return (text(duty.duty), isFree ? free : language.say("vervalt", "cancelled"))
     case .changed(let old, let new):
       let (before, after) = (old.duty, new.duty)
       let hasSameWork = before.activity == after.activity && before.place == after.place

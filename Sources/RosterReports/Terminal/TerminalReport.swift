@@ -39,3 +39,18 @@ public func checkReport(
     page.title + page.violations + page.overrides + page.unasked + page.open + page.presence
       + page.hours + page.ledger + page.employers + page.branches + page.partChecks + page.proof)
 }
+
+/// Every broken rule with its source, worker, duties, figure and limit, as plain text, and nothing else.
+///
+/// - Parameters:
+///   - planned: The roster with its verdict.
+///   - language: The language of the report.
+///   - width: Columns of the terminal, nil if there is none.
+///   - bold: Whether headings are in bold, by escape sequences of ANSI.
+/// - Returns: The page, with a line end after every line.
+public func violationsReport(
+  _ planned: PlannedRoster, language: Language = .dutch, width: Int? = nil, bold: Bool = false
+) -> String {
+  let page = TerminalPage(planned, language: language, width: width, bold: bold)
+  return plainText(page.title + page.violations)
+}

@@ -37,3 +37,19 @@ extension TextPage {
     }
   }
 }
+
+/// A text whose lines fit a terminal: what is too long goes on in the next line, under its beginning.
+///
+/// - Parameters:
+///   - text: The text.
+///   - width: Columns of the terminal, nil if there is none: then it stays as it is.
+/// - Returns: The same words.
+public func fitted(_ text: String, width: Int?) -> String {
+  guard let width else { return text }
+  let page = PlainPage(width: width, bold: false)
+  return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    let lead = line.prefix { " -0123456789.".contains($0) }
+    let lines = page.paragraph(String(line.dropFirst(lead.count)), lead: String(lead))
+    return lines.isEmpty ? String(line) : lines.joined(separator: "\n")
+  }.joined(separator: "\n")
+}

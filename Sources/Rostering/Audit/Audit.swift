@@ -99,7 +99,7 @@ public struct Audit: Sendable {
   }
 
   /// Work on no agenda, and work of somebody who is not on the team.
-  private func unasked(in roster: Roster) -> [Duty] {
+  public func unasked(in roster: Roster) -> [Duty] {
     let team = Set(agenda.scenario.workers.map(\.name))
     return roster.duties.filter { !team.contains($0.worker) || agenda.position(of: $0) == nil }
   }

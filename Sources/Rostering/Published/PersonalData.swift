@@ -22,7 +22,7 @@ public struct PersonalData: Hashable, Sendable {
   public var balances: [Balance]
   /// What was decided of her.
   public var pins: [Pin]
-  /// The versions she published herself.
+  /// The versions she published herself, and those whose reason may name her.
   public var publications: [Publication]
 
   /// What is held of somebody; nothing unless given.

@@ -25,6 +25,12 @@ public struct PublishedPlan: Hashable, Sendable {
     return Roster(horizon: horizon, duties: standing.map(\.duty))
   }
 
+  /// Whether this, limited to the weeks of `roster`, is what `roster` says.
+  public func tells(_ roster: Roster, _ clock: TownClock) -> Bool {
+    Set(weeks).isSuperset(of: roster.horizon.weeks)
+      && self.roster(of: roster.horizon, clock) == roster
+  }
+
   /// The same of some weeks only.
   public func limited(to weeks: some Sequence<IsoWeek>, _ clock: TownClock) -> PublishedPlan {
     let wanted = Set(weeks)

@@ -59,10 +59,3 @@ extension Team {
     return plan.weeks.isEmpty ? nil : EditionState(plan: plan, publication: publication)
   }
 }
-
-extension PublishedPlan {
-  /// Whether this is what is published of the weeks of `roster`.
-  fileprivate func tells(_ roster: Roster, _ clock: TownClock) -> Bool {
-    weeks == roster.horizon.weeks && self.roster(of: roster.horizon, clock) == roster
-  }
-}

@@ -119,9 +119,8 @@ struct Export: ParsableCommand {
       names: [url.lastPathComponent, news, "\(stem)-changes.txt"])
     try reports.check()
     try reports.write([calendar.text(profile), changes?.file(profile), list])
-    try Console.print(
-      [written(path, calendar), list, profile.importAdvice(language)].compactMap(\.self)
-        .joined(separator: "\n"))
+    let told = [written(path, calendar), list, profile.importAdvice(language)].compactMap(\.self)
+    try Console.print(fitted(told.joined(separator: "\n"), width: Console.width))
   }
 
   private func folder(_ team: Team) -> String {
@@ -133,7 +132,8 @@ struct Export: ParsableCommand {
   /// Like `calendar-hatert-google.csv` or `calendar.ics`.
   private var fileName: String {
     let parts =
-      [person, place].compactMap { $0.map(slug) } + (profile == .ics ? [] : [profile.rawValue])
+      [person, place].compactMap { $0.map(slug) } + (names ? ["names"] : [])
+      + (profile == .ics ? [] : [profile.rawValue])
     return (["calendar"] + parts).joined(separator: "-") + ".\(profile.fileExtension)"
   }
 
@@ -146,9 +146,9 @@ struct Export: ParsableCommand {
     Console.complain(
       language == .dutch
         ? "Let op: dit rooster is niet (zo) gepubliceerd. Publiceer het met \"rooster publish\" en "
-          + "exporteer het dan opnieuw, anders raakt de agenda de draad kwijt."
+          + "exporteer het dan opnieuw, anders kloppen de wijzigingslijsten niet meer."
         : "Mind: this roster is not published, or not like this. Publish it with \"rooster publish\" "
-          + "and export it again, else the calendar loses track.")
+          + "and export it again, else the change lists do not hold any more.")
   }
 }
 

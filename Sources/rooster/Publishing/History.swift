@@ -94,6 +94,9 @@ struct History: ParsableCommand {
         try Console.print(
           terminalReport(
             planned, language: language, width: Console.width, bold: Console.isTerminal))
+        Console.note(
+          language == .dutch
+            ? "Beoordeeld naar het scenario van nu." : "Judged by the scenario as it is now.")
       }
     }
   }

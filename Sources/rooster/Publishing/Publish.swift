@@ -25,6 +25,9 @@ struct Publish: ParsableCommand {
   @Option(help: "The folder or YAML file of its scenario. [default: the one it was planned for]")
   var scenario: String?
 
+  @Flag(help: "Weeks of the roster without any duty are really empty.")
+  var withEmptyWeeks = false
+
   @OptionGroup var options: StoreOptions
   @OptionGroup var note: PublicationNote
 
@@ -34,7 +37,21 @@ struct Publish: ParsableCommand {
     let roster = try Console.reading { () throws(ScenarioErrors) in
       try loadRoster(at: self.roster, for: publisher.team.scenario)
     }
+    try checkWeeks(of: roster, publisher.team.scenario.clock)
     try publisher.publish(roster)
+  }
+
+  /// Ends the program with status 65 if the roster has weeks without duties, which would tell everybody
+  /// that nobody works: mostly a date has the wrong year.
+  private func checkWeeks(of roster: Roster, _ clock: TownClock) throws {
+    let busy = Set(roster.duties.map { IsoWeek(containing: clock.date(of: $0.interval.start)) })
+    let empty = roster.horizon.weeks.filter { !busy.contains($0) }
+    guard let first = empty.first, !withEmptyWeeks else { return }
+    Console.complain(
+      "\(self.roster): has no duty in \(empty.count) of the \(roster.horizon.weekCount) weeks from "
+        + "\(roster.horizon.firstWeek) to \(roster.horizon.lastWeek), the first of them \(first). Nothing "
+        + "was published. Maybe a date is wrong? If nobody works then, add --with-empty-weeks")
+    throw ExitCode(65)
   }
 }
 

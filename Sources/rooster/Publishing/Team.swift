@@ -85,8 +85,23 @@ struct Team {
   /// A roster of its with the verdict on it.
   func judged(_ roster: Roster) throws -> PlannedRoster {
     let audit = try audit(of: roster.horizon)
+    return try judgedWithLaterWeeks(
+      PlannedRoster(
+        agenda: audit.agenda, roster: roster, verdict: audit.judge(roster), proof: nil))
+  }
+
+  /// The same with the rules that it breaks together with published weeks after it.
+  func judgedWithLaterWeeks(_ planned: PlannedRoster) throws -> PlannedRoster {
+    var verdict = planned.verdict
+    verdict.violations += try violationsWithLaterWeeks(planned.roster)
     return PlannedRoster(
-      agenda: audit.agenda, roster: roster, verdict: audit.judge(roster), proof: nil)
+      agenda: planned.agenda, roster: planned.roster, verdict: verdict, proof: planned.proof,
+      standby: planned.standby)
+  }
+
+  /// The rules that a roster breaks only together with published weeks after it.
+  func violationsWithLaterWeeks(_ roster: Roster) throws -> [Violation] {
+    try scenarioToJudge(roster.horizon).violations(of: roster, togetherWith: plan())
   }
 
   /// Says that nothing was published, and gives the status with which the program ends.

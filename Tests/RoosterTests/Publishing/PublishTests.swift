@@ -44,7 +44,8 @@ extension RoosterTests {
       let run = try await files.publish("illegal.csv")
       #expect(run.status == 1)
       #expect(run.output.contains("Niet beschikbaar – Amy Bos"), "\(run.output)")
-      #expect(run.errors.hasPrefix("Nothing was published: the roster breaks a rule."))
+      #expect(
+        run.errors.hasPrefix("Niets gepubliceerd: het rooster houdt zich niet aan een regel."))
       #expect(files.folder.files == before)
       try await files.published("evening.csv")
       #expect(try await files.publish("illegal.csv").status == 1)
@@ -77,7 +78,10 @@ extension RoosterTests {
     @Test func takesAnyOtherReason() async throws {
       let files = try PublishingFiles()
       let reasons = ["muziek op het plein", "coöperatie schuift op", "week 10", ""]
-      for reason in reasons { try await files.published("evening.csv", "--reason", reason) }
+      for (number, reason) in reasons.enumerated() {
+        let roster = number.isMultiple(of: 2) ? "evening.csv" : "afternoon.csv"
+        try await files.published(roster, "--reason", reason)
+      }
       #expect(try files.publications().map(\.reason) == reasons)
     }
 
@@ -88,15 +92,18 @@ extension RoosterTests {
       let plan = try await rooster(
         "plan", "Scenarios/tiny.yaml", "--week", "2036-W10", in: folder.path)
       try #require(plan.status == 0, "\(plan.errors)")
-      for name in ["roster.json", "roster.csv"] {
+      for (name, words) in [("roster.json", "Versie 1"), ("roster.csv", "al gepubliceerd")] {
         let run = try await rooster(
           "publish", "Reports/tiny/2036-W10/\(name)", "--by", "Noor", in: folder.path)
         #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.contains(words), "\(run.output)")
       }
       #expect(folder.files.contains("Scenarios/tiny.rooster.sqlite"))
-      #expect(
-        try await rooster("history", "diff", "Scenarios/tiny.yaml", "1", "2", in: folder.path)
-          .output.contains("Geen verschil."))
+      // Also from elsewhere: the scenario lies by the reports.
+      let elsewhere = try TemporaryFolder()
+      let far = try await rooster(
+        "publish", folder.path + "/Reports/tiny/2036-W10/roster.csv", in: elsewhere.path)
+      #expect(far.output.contains("al gepubliceerd"), "\(far.errors)")
     }
 
     @Test func asksForAScenarioThatItCannotFind() async throws {
@@ -115,6 +122,77 @@ extension RoosterTests {
       let run = try await files.publish("evening.csv", "--store", "none/other.sqlite")
       #expect(run.status == 73)
       #expect(run.errors.hasPrefix("none/other.sqlite: cannot be opened"), "\(run.errors)")
+    }
+
+    /// Publishing twice is no second version, so that the change list of the first stays true.
+    @Test func publishesNothingTwice() async throws {
+      let files = try PublishingFiles()
+      try await files.published("evening.csv")
+      let again = try await files.publish("evening.csv")
+      #expect(again.status == 0)
+      #expect(again.output.contains("dit is al gepubliceerd"), "\(again.output)")
+      #expect(try files.publications().count == 1)
+    }
+
+    @Test func refusesWeeksWithoutDuties() async throws {
+      var rosters = PublishingFiles.rosters
+      rosters["wrong-year.csv"] = rosters["none.csv"].map {
+        $0 + "Amy Bos,2036-04-04 19:00,2036-04-04 23:00,0,coaching,Noord\n"
+      }
+      let files = try PublishingFiles(rosters)
+      let run = try await files.publish("wrong-year.csv")
+      #expect(run.status == 65)
+      #expect(run.errors.contains("has no duty in 3 of the 5 weeks from 2036-W10 to 2036-W14"))
+      #expect(!files.folder.files.contains(PublishingFiles.storeName))
+      try await files.published("wrong-year.csv", "--with-empty-weeks")
+    }
+
+    /// A night that runs into a published morning breaks a rule that the week by itself does not.
+    @Test func seesTheWeekAfterThatIsPublished() async throws {
+      func csv(_ rows: String...) -> String {
+        ([PublishingFiles.header] + rows).joined(separator: "\n") + "\n"
+      }
+      let files = try PublishingFiles([
+        "monday.csv": csv("Bilal Aziz,2036-03-10 01:00,2036-03-10 05:00,0,coaching,Noord"),
+        "sunday.csv": csv("Bilal Aziz,2036-03-09 22:00,2036-03-10 02:00,0,coaching,Noord"),
+      ])
+      let alone = try await files.publish("sunday.csv", "--store", "other.sqlite")
+      #expect(alone.status == 0, "\(alone.errors)")
+      try await files.published("monday.csv")
+      let run = try await files.publish("sunday.csv")
+      #expect(run.status == 1)
+      #expect(run.output.contains("Bilal Aziz"), "\(run.output)")
+      let check = try await RunningProgram(
+        ["check", "sunday.csv", "--scenario", "team.yaml"], in: files.folder.path
+      ).result()
+      #expect(check.status == 1)
+    }
+
+    @Test func remindsOfWhatNobodyAskedFor() async throws {
+      let files = try PublishingFiles()
+      let run = try await files.publish("evening.csv")
+      #expect(run.output.contains("hier vroeg niemand om"), "\(run.output)")
+      #expect(run.output.contains("Amy Bos: vr 7-3 19:00–23:00 coaching, Noord"), "\(run.output)")
+    }
+
+    @Test func refusesTheStoreOfAnotherTeam() async throws {
+      let files = try PublishingFiles()
+      let team = try files.folder.text("team.yaml")
+      try files.folder.write(
+        team.replacing("Amy Bos", with: "Xander Vos").replacing("Bilal Aziz", with: "Yara Mol"),
+        to: "others.yaml")
+      try files.folder.write(
+        PublishingFiles.header + "\nYara Mol,2036-03-03 14:00,2036-03-03 18:00,0,coaching,Noord\n",
+        to: "yara.csv")
+      try await files.published("evening.csv")
+      let run = try await RunningProgram(
+        [
+          "publish", "yara.csv", "--scenario", "others.yaml", "--store", PublishingFiles.storeName,
+        ], in: files.folder.path
+      ).result()
+      #expect(run.status == 65)
+      #expect(run.errors.contains("of other people: Amy Bos, Bilal Aziz"), "\(run.errors)")
+      #expect(try files.publications().count == 1)
     }
   }
 }

@@ -58,7 +58,8 @@ extension RoosterTests {
           for program in both {
             let run = try await program.result()
             if run.status == 0 {
-              published += 1
+              // Else what it tells of was published by the other.
+              if run.output.hasPrefix("Versie") { published += 1 }
             } else {
               expectOvertaken(run)
             }
@@ -66,7 +67,7 @@ extension RoosterTests {
         }
         let publications = try files.publications()
         #expect(publications.map(\.number) == Array(1...published))
-        #expect(published >= 6)
+        #expect(published >= 3)
         for publication in publications {
           #expect(
             try files.plan(asOf: publication.number).roster(of: publication.horizon, .amsterdam)

@@ -72,13 +72,17 @@ import Testing
     return "\(text)00Z"
   }
 
+  private func title(_ entry: SharedCalendar.Entry) -> String {
+    (entry.isCancelled ? "Vervallen: " : "") + entry.title
+  }
+
   @Test func pythonIcalendarReadsTheSame() throws {
     let data = try inFolder { try foreignReader("icalendar_events.py", written($0)) }
     let read = try JSONDecoder().decode([Event].self, from: data)
     let expected = calendar.entries.map { entry in
       Event(
         uid: "\(entry.id)@rooster", sequence: entry.revision,
-        start: digits(entry.interval.start), end: digits(entry.interval.end), title: entry.title,
+        start: digits(entry.interval.start), end: digits(entry.interval.end), title: title(entry),
         place: entry.location, description: entry.description,
         status: entry.isCancelled ? "CANCELLED" : "CONFIRMED")
     }
@@ -110,7 +114,7 @@ import Testing
       calendar.entries.map {
         [
           "\($0.id)@rooster", minutes($0.interval.start), minutes($0.interval.end),
-          $0.title, $0.isCancelled ? "CANCELLED" : "CONFIRMED",
+          title($0), $0.isCancelled ? "CANCELLED" : "CONFIRMED",
         ]
       })
     let read = Set(

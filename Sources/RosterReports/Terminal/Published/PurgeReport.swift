@@ -25,6 +25,12 @@ private struct PurgePage: TextPage {
   let bold: Bool
 
   func deleted(_ count: PurgeCount, before week: IsoWeek) -> [String] {
+    if count == PurgeCount() {
+      return paragraph(
+        language.say(
+          "Van vóór \(week) is niets te verwijderen.", "There is nothing to delete before \(week).")
+      )
+    }
     let duties = language.count(
       count.duties, ("dienstblok", "dienstblokken"), ("duty", "duties"))
     let people = language.count(
