@@ -31,6 +31,8 @@ public struct Scenario: Hashable, Sendable {
   public var events: [RiskEvent]
   /// When people are to be within reach outside working time; that is planned after all work.
   public var standbys: [Standby] = []
+  /// What a document promises of the team's work; nil where none is named.
+  public var figures: Figures?
   /// How long it takes from place to place.
   public var travel: TravelTimes
   /// What is already decided.

@@ -46,7 +46,7 @@ extension Entry {
   private func plainNumber(_ text: String, _ key: String) -> Int? {
     let point = place(of: key).isTable ? text.replacing(",", with: ".") : text
     guard let number = Double(decimal: point) else { return nil }
-    if key.contains("hours") { return minutes(hours: number) }
+    if key.contains("hours") || key == "total" { return minutes(hours: number) }
     guard key.contains("minutes") else { return nil }
     // Nobody means half a minute: 0,5 in a table is half an hour.
     let isHours = place(of: key).isTable && point.contains(".") && number < 12
@@ -72,14 +72,14 @@ extension Entry {
 func minutesIn(_ text: String) -> Int? {
   let clock = text.split(separator: ":", omittingEmptySubsequences: false)
   if clock.count == 2, clock[1].utf8.count == 2, let hours = Int(plainDigits: clock[0]),
-    let rest = Int(plainDigits: clock[1]), (0...9_999).contains(hours), (0..<60).contains(rest)
+    let rest = Int(plainDigits: clock[1]), (0...10_000).contains(hours), (0..<60).contains(rest)
   {
     return hours * 60 + rest
   }
   var rest = text[...]
   var total = 0
   if let h = rest.firstIndex(of: "h") {
-    guard let hours = Double(decimal: rest[..<h]), (0...9_999).contains(hours) else { return nil }
+    guard let hours = Double(decimal: rest[..<h]), (0...10_000).contains(hours) else { return nil }
     total = minutes(hours: hours)
     rest = rest[rest.index(after: h)...]
     if rest.isEmpty { return total }

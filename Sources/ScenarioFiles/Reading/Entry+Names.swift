@@ -3,12 +3,12 @@ import Rostering
 extension Entry {
   /// The text of a key that is shown to people: not empty, printable, and nothing that a
   /// spreadsheet would take for a formula. Notes what is missing.
-  func shownText(_ key: String) -> String? {
+  func shownText(_ key: String, longest: Int = Findings.longestName) -> String? {
     guard has(key) else {
       noteMissing(key)
       return nil
     }
-    return text(key).flatMap { isShowable($0, place(of: key), key) ? $0 : nil }
+    return text(key).flatMap { isShowable($0, place(of: key), key, longest: longest) ? $0 : nil }
   }
 
   /// As `shownText`, and something is left of it when reduced to letters and digits.
@@ -21,8 +21,11 @@ extension Entry {
     return text
   }
 
-  func isShowable(_ text: String, _ place: Place, _ key: String) -> Bool {
-    findings.isShowable(text, place, "\(key) \(quoted(text)) of \(section.name)")
+  func isShowable(
+    _ text: String, _ place: Place, _ key: String, longest: Int = Findings.longestName
+  ) -> Bool {
+    findings.isShowable(
+      text, place, "\(key) \(quoted(text)) of \(section.name)", longest: longest)
   }
 
   /// The value of a key that must be one of the known; notes one that is not.
@@ -49,8 +52,13 @@ private func hint(_ text: String, _ known: [String]) -> String {
 }
 
 extension Findings {
+  /// How many letters a name may have.
+  static let longestName = 80
+
   /// Whether a text may be shown to people; notes what is in the way, calling it `subject`.
-  func isShowable(_ text: String, _ place: Place, _ subject: String) -> Bool {
+  func isShowable(
+    _ text: String, _ place: Place, _ subject: String, longest: Int = longestName
+  ) -> Bool {
     let isPlain = text.unicodeScalars.allSatisfy { scalar in
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .surrogate,
@@ -65,8 +73,8 @@ extension Findings {
       add(place, subject + " begins with \"\(first)\", which a spreadsheet takes for a formula")
     } else if text.contains("|") {
       add(place, subject + " has a \"|\" in it, which separates the items of a list")
-    } else if text.count > 80 {
-      add(place, subject + " is longer than 80 letters")
+    } else if text.count > longest {
+      add(place, subject + " is longer than \(longest) letters")
     } else {
       return true
     }

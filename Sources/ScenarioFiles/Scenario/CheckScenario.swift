@@ -17,7 +17,8 @@ extension ScenarioReader {
     checkTwinPosts(scenario)
   }
 
-  private func namesWithPlaces(_ key: String) -> [(name: String, place: Place)] {
+  /// What the items of a list are called.
+  func namesWithPlaces(_ key: String) -> [(name: String, place: Place)] {
     (root[key]?.list ?? []).compactMap { item in
       item["name"].flatMap { name in name.text.map { (name: $0, place: name.place) } }
     }

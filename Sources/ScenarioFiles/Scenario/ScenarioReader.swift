@@ -58,6 +58,7 @@ struct ScenarioReader {
       eveningStart: root.clock("evening_starts") ?? Self.eveningStart, weights: weights())
     scenario.stated = stated
     scenario.standbys = standbys(workers)
+    scenario.figures = figures(scenario.roundName)
     scenario.location = location()
     scenario.iftarAfterSunset =
       root.duration("iftar_after_sunset", 0...60) ?? scenario.iftarAfterSunset

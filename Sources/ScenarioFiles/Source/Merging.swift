@@ -10,7 +10,7 @@ struct Merging {
   /// Lists whose items are known by their `name`.
   private static let namedLists: Set = [
     "employers", "workers", "neighbourhoods", "blocks", "meetings", "sessions", "events", "posts",
-    "standby",
+    "standby", "forms",
   ]
   /// Lists of which both scenarios' items count.
   private static let addedLists = Set(TableKind.allCases.map(\.rawValue)).subtracting(["workers"])

@@ -75,5 +75,8 @@ private let dutchWords = [
   "pinksteren": "whit-sunday", "eerste-pinksterdag": "whit-sunday",
   "tweede-pinksterdag": "whit-monday", "kerst": "christmas-day", "kerstmis": "christmas-day",
   "eerste-kerstdag": "christmas-day", "tweede-kerstdag": "second-christmas-day",
+  "cijfers": "figures", "vormen": "forms", "activiteiten": "activities", "totaal": "total",
+  "bron": "source", "minstens": "at_least", "minimaal": "at_least",
+  "ongeveer": "about", "hoogstens": "at_most", "maximaal": "at_most",
   "suikerfeest": "shawwal", "offerfeest": "dhul-hijjah",
 ]

@@ -46,6 +46,7 @@ extension Section {
       "location": "{latitude: 51.84, longitude: 5.85}",
       "iftar_after_sunset": "5m",
       "standby": "[{name: avond, days: fri-sun, from: 18:00, to: 08:00}]",
+      "figures": "{document: \"Brief aan de raad\", forms: []}",
       "evening_starts": "18:00",
       "weights": "{unfamiliar: 30}",
     ])
@@ -268,7 +269,7 @@ extension Section {
     [
       scenario, employer, limits, overrides, worker, availability, pin, duty, balance, roster,
       horizon, neighbourhood, block, crew, travel, journey, meeting, who, sessions, starts, standby,
-      weights, sweep, axis, axisValue,
+      figures, form, weights, sweep, axis, axisValue,
     ] + ofEvents
 }
 
