@@ -13,7 +13,8 @@ struct Plan: ParsableCommand {
         rooster plan Scenarios/nijmegen --week 2026-W51
 
       Prints the roster, and writes roster.html, roster.csv, roster.json and balances.csv to \
-      Reports/<scenario>/<week>/. The last is for the scenario of the weeks after. Ctrl-C ends the search with the best roster so far.
+      Reports/<scenario>/<week>/. The last is for the scenario of the weeks after. Where the scenario \
+      states figures of a document, council.html holds the roster against them. Ctrl-C ends the search with the best roster so far.
       """)
 
   @Argument(help: "The folder or YAML file of the scenario.")
@@ -42,6 +43,7 @@ struct Plan: ParsableCommand {
     try folder.write([
       htmlReport(planned, language: language), csvReport(planned), jsonReport(planned),
       balancesReport(planned), standbyReport(planned),
+      councilReport(planned, language: language),
     ])
     try Console.print(
       terminalReport(
@@ -58,6 +60,7 @@ struct Plan: ParsableCommand {
 
   private static let reportNames = [
     "roster.html", "roster.csv", "roster.json", "balances.csv", "standby.csv",
+    "council.html",
   ]
 
   private func search(_ agenda: Agenda) throws -> PlannedRoster {

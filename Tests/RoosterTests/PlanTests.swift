@@ -60,6 +60,22 @@ extension RoosterTests {
       #expect(try folder.text("out/notes.txt") == "mine")
     }
 
+    @Test func holdsTheRosterAgainstTheFiguresOfADocument() async throws {
+      let folder = try TemporaryFolder()
+      try FileManager.default.copyItem(
+        atPath: shipped("tiny.yaml"), toPath: folder.path + "/tiny.yaml")
+      try folder.write(
+        """
+        extends: tiny.yaml
+        figures: {document: Brief, forms: [{name: straat, activities: [straatronde], hours: 8}]}
+        """, to: "raad.yaml")
+      let run = try await rooster(
+        "plan", "raad.yaml", "--week", "2026-W51", "--output", "out", in: folder.path)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("cijfer uit “Brief”"))
+      #expect(try folder.text("out/council.html").contains("<title>"))
+    }
+
     @Test func givesTheSameBytesForTheSameInput() async throws {
       let folder = try TemporaryFolder()
       var outputs: [String] = []

@@ -107,6 +107,17 @@ import Testing
     #expect(!scenario.blocks.map(\.name).contains("zondagavond"))
   }
 
+  @Test func theExampleOfFiguresWorks() throws {
+    let parts = readme.components(separatedBy: "```")
+    let yaml = try #require(parts.first { $0.hasPrefix("yaml\nfigures") }).dropFirst(5)
+    let folder = try TemporaryFolder(["over/scenario.yaml": "extends: ../nijmegen\n" + yaml])
+    try FileManager.default.copyItem(
+      atPath: packageFolder + "/Scenarios/nijmegen", toPath: folder.path + "/nijmegen")
+    let figures = try #require(try loadScenario(at: folder.path + "/over").figures)
+    #expect(figures.forms.map(\.figure?.minutes) == [46 * 60, 8 * 60, nil])
+    #expect(figures.total?.minutes == 118 * 60)
+  }
+
   @Test func theExampleOfAnEventWorks() throws {
     let parts = readme.components(separatedBy: "```")
     let yaml = try #require(parts.first { $0.hasPrefix("yaml\nevents") }).dropFirst(5)

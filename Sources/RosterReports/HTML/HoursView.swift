@@ -29,11 +29,7 @@ struct HourBarView {
 
   init(_ line: HourLine, heaviest: Int) {
     self.line = line
-    filled = Self.percent(line.filledMinutes, of: line.contractMinutes)
-    load = Self.percent(line.balanceMinutesPerFTE, of: heaviest)
-  }
-
-  private static func percent(_ part: Int, of whole: Int) -> Int {
-    whole > 0 ? min(100, max(0, 100 * part / whole)) : 0
+    filled = line.filledMinutes.filled(of: line.contractMinutes)
+    load = line.balanceMinutesPerFTE.filled(of: heaviest)
   }
 }

@@ -20,6 +20,8 @@ enum PageTemplates {
   static let page = "page"
   /// The part that holds all others of a comparison.
   static let comparison = "comparison"
+  /// The part that holds all others of a roster against a document.
+  static let council = "council"
 
   /// The page of one of these parts that shows `view`.
   static func render(_ view: Any, with part: String) -> String {
@@ -34,7 +36,9 @@ enum PageTemplates {
     let parts = [
       page: pageTemplate, comparison: comparisonTemplate, "head": headTemplate,
       "charts": chartsTemplate, "sides": sidesTemplate, "tables": figureTablesTemplate,
-      "comparison-style": comparisonStyle, "violations": violationsTemplate, "week": weekTemplate,
+      "comparison-style": comparisonStyle, council: councilTemplate, "forms": formsTemplate,
+      "neighbourhoods": neighbourhoodsTemplate, "council-style": councilStyle,
+      "violations": violationsTemplate, "week": weekTemplate,
       "places": placesTemplate, "standby": standbyTemplate, "presence": presenceTemplate,
       "hours": hoursTemplate,
       "ledger": ledgerTemplate, "findings": findingsTemplate, "overrides": overridesTemplate,

@@ -31,9 +31,7 @@ struct PageView {
     lang = language.rawValue
     words = PageWords(language)
     title = briefing.scenario.title
-    weekTitle =
-      briefing.horizon.weekCount == 1
-      ? language.title(briefing.horizon.firstWeek) : language.title(weeks: briefing.horizon)
+    weekTitle = language.title(briefing.horizon)
     holidays = briefing.holidaySentence
     events = briefing.eventSentence
     hasProof = briefing.planned.proof != nil

@@ -34,7 +34,8 @@ extension Briefing {
 
 extension Language {
   /// Like `Week 51 t/m 54 · maandag 14 december 2026 t/m zondag 10 januari 2027`.
-  func title(weeks horizon: Horizon) -> String {
+  func title(_ horizon: Horizon) -> String {
+    guard horizon.weekCount > 1 else { return title(horizon.firstWeek) }
     let last = IsoWeek(containing: horizon.lastDate)
     let numbers = "\(horizon.firstWeek.number) \(say("t/m", "to")) \(last.number)"
     return "\(say("Week", "Weeks")) \(numbers) · \(span(horizon.firstDate, horizon.lastDate))"

@@ -24,12 +24,8 @@ struct TerminalPage: TextPage {
 extension TerminalPage {
   /// Whose roster it is and for when.
   var title: [String] {
-    let horizon = briefing.horizon
-    let weeks =
-      horizon.weekCount == 1
-      ? language.title(horizon.firstWeek)
-      : language.title(weeks: horizon)
-    return paragraph(briefing.scenario.title).map(emphasized) + paragraph(weeks) + occasions
+    paragraph(briefing.scenario.title).map(emphasized)
+      + paragraph(language.title(briefing.horizon)) + occasions
   }
 
   /// Public holidays and risk events, where there are any.

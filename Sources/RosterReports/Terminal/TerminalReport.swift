@@ -17,7 +17,8 @@ public func terminalReport(
   let breaches = planned.verdict.isLegal ? [] : page.violations
   return plainText(
     page.title + breaches + page.overrides + page.weeks + page.standby + page.open + page.unasked
-      + page.events + page.dropOuts + page.presence + page.hours + page.ledger + page.employers
+      + page.events + page.dropOuts + page.presence + page.figures + page.hours + page.ledger
+      + page.employers
       + page.branches
       + page.partChecks + page.proof)
 }

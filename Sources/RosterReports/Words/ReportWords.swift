@@ -1,7 +1,7 @@
 /// The headings of the reports.
 enum Heading {
   case week, byNeighbourhood, presence, hours, ledger, employers, open, proof, unasked
-  case overrides, branches, partChecks, notice, events, dropOuts, levers
+  case overrides, branches, partChecks, notice, events, dropOuts, levers, figures
 }
 
 extension Language {
@@ -23,6 +23,7 @@ extension Language {
     case .partChecks: say("Ten dele nagegaan", "Checked in part")
     case .events: say("Rond de risicomomenten", "Around the risk events")
     case .dropOuts: say("Als er iemand uitvalt", "If somebody drops out")
+    case .figures: say("Cijfers uit het document", "Figures of the document")
     case .notice:
       say(
         "Wijzigingen waarvoor instemming nodig is", "Changes that need consent")

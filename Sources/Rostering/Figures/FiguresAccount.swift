@@ -45,8 +45,9 @@ public struct FiguresAccount: Sendable {
 
   /// Whether each figure that the document states is met: forms, total, and familiar faces.
   public var answers: [Bool] {
-    (forms + [total]).compactMap(\.isMet)
-      + (figures.familiarFaces.map { _ in [unfamiliarNeighbourhoods.isEmpty] } ?? [])
+    let asksFaces = figures.familiarFaces != nil && !neighbourhoods.isEmpty
+    return (forms + [total]).compactMap(\.isMet)
+      + (asksFaces ? [unfamiliarNeighbourhoods.isEmpty] : [])
   }
 }
 

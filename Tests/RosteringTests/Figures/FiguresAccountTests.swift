@@ -17,7 +17,9 @@ import Testing
     _ duties: [Duty], _ figures: Figures? = figures, weeks: Int = 1
   ) -> FiguresAccount? {
     var scenario = streetScenario(
-      of: [worker("Anna", homes: ["Hatert"]), worker("Bram", fte: 0.5, homes: ["Hatert", "Hees"])],
+      of: [
+        worker("Anna", homes: ["Hatert"]), worker("Bram", fte: 0.5, homes: ["Hatert", "Hees"]),
+      ],
       goal: PresenceGoal(rounds: 2, weight: 2))
     scenario.neighbourhoods.append(
       Neighbourhood(name: "Hees", goal: PresenceGoal(rounds: 1), blocks: ["avond"]))

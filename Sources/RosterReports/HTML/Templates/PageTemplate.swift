@@ -15,6 +15,9 @@ let headTemplate = """
   {{#isComparison}}
   {{> comparison-style}}
   {{/isComparison}}
+  {{#isCouncil}}
+  {{> council-style}}
+  {{/isCouncil}}
   </style>
   </head>
 

@@ -14,7 +14,7 @@ struct ComparisonBriefing {
 
   /// For which weeks the rosters are.
   var weekTitle: String {
-    horizon.weekCount == 1 ? language.title(horizon.firstWeek) : language.title(weeks: horizon)
+    language.title(horizon)
   }
 
   /// What is compared with what.
