@@ -212,9 +212,9 @@ import Testing
   @Test func speaksEnglishOnRequest() throws {
     let page = try page(Letter.planned(), .english)
     for words in [
-      "This roster meets 2 of the 4 figures of “Brief aan de raad”. ", "at least 26.0",
+      "This roster meets 2 of the 4 figures of “Brief aan de raad”.", "at least 26.0",
       "✗ too few", "2 of 3", "Fewer than 1 familiar face in the team: Lindenholt (0).",
-      "Of the 4 rounds asked for, 1 do not go: Hatert 1.",
+      "Of the 4 rounds asked for, 1 does not go: Hatert 1.",
     ] { #expect(page.contains(words), "\(words)") }
     for word in ["uur ", "Wijk", "minstens", "gehaald", "Rooster"] { #expect(!page.contains(word)) }
   }

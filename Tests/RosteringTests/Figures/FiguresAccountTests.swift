@@ -13,14 +13,14 @@ import Testing
       Figures.Form(name: "online", activities: ["online"]),
     ], total: Figure(minutes: 900), familiarFaces: 2)
 
-  private func account(
+  private func held(
     _ duties: [Duty], _ figures: Figures? = figures, weeks: Int = 1
   ) -> FiguresAccount? {
     var scenario = streetScenario(
       of: [
         worker("Anna", homes: ["Hatert"]), worker("Bram", fte: 0.5, homes: ["Hatert", "Hees"]),
       ],
-      goal: PresenceGoal(rounds: 2, weight: 2))
+      crew: CrewRule(atLeast: 1, wanted: 1, atMost: 2), goal: PresenceGoal(rounds: 2, weight: 2))
     scenario.neighbourhoods.append(
       Neighbourhood(name: "Hees", goal: PresenceGoal(rounds: 1), blocks: ["avond"]))
     scenario.figures = figures
@@ -36,11 +36,11 @@ import Testing
   ]
 
   @Test func nothingIsHeldAgainstNothing() {
-    #expect(account(duties, nil) == nil)
+    #expect(held(duties, nil) == nil)
   }
 
   @Test func paidHoursByForm() throws {
-    let account = try #require(account(duties))
+    let account = try #require(held(duties))
     #expect(account.forms.map(\.average) == [510, 120])
     #expect(account.forms.map(\.difference) == [-90, nil])
     #expect(account.forms.map(\.isMet) == [false, nil])
@@ -52,7 +52,7 @@ import Testing
   /// A duty counts in the week in which it starts.
   @Test func weekByWeek() throws {
     let night = duty("2026-12-20", "20:00–02:00", "plein", at: "Hatert")
-    let account = try #require(account(duties + [night, round("2026-12-21")], weeks: 2))
+    let account = try #require(held(duties + [night, round("2026-12-21")], weeks: 2))
     #expect(account.weeks == [week("2026-W51"), week("2026-W52")])
     #expect(account.forms.map(\.weeks) == [[870, 240], [120, 0]])
     #expect(account.forms[0].average == 555)
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func neighbourhoods() throws {
-    let account = try #require(account(duties))
+    let account = try #require(held(duties))
     let hatert = account.neighbourhoods[0]
     #expect(account.neighbourhoods.map(\.name) == ["Hatert", "Hees"])
     #expect((hatert.presence.held(.any), hatert.presence.asked(.any)) == (1, 2))
@@ -71,12 +71,12 @@ import Testing
   }
 
   @Test func answersAreThoseOfFiguresThatAreStated() throws {
-    #expect(try #require(account(duties)).answers == [false, false, false])
+    #expect(try #require(held(duties)).answers == [false, false, false])
     let plain = Figures(document: "Brief", forms: Self.figures.forms)
-    #expect(try #require(account(duties, plain)).answers == [false])
-    #expect(try #require(account(duties, plain)).unfamiliarNeighbourhoods.isEmpty)
+    #expect(try #require(held(duties, plain)).answers == [false])
+    #expect(try #require(held(duties, plain)).unfamiliarNeighbourhoods.isEmpty)
     let none = Figures(document: "Brief", forms: [Self.figures.forms[1]], familiarFaces: 1)
-    #expect(try #require(account(duties, none)).answers == [true])
+    #expect(try #require(held(duties, none)).answers == [true])
   }
 
   @Test(arguments: [

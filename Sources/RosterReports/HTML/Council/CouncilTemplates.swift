@@ -85,8 +85,8 @@ let neighbourhoodsTemplate = """
   {{#neighbourhoods}}
   <tr>
   <th scope="row">{{line.name}}</th>
-  <td data-label="{{words.rounds}}"><span class="bar" aria-hidden="true"><span style="width:{{filled}}%"></span></span>{{line.rounds}}</td>
-  <td data-label="{{words.hours}}"><span class="bar load" aria-hidden="true"><span style="width:{{load}}%"></span></span>{{line.hours}}</td>
+  <td data-label="{{words.rounds}}"><span class="bar" aria-hidden="true"><span style="width:{{filled}}%"></span></span><span class="amount">{{line.rounds}}</span></td>
+  <td data-label="{{words.hours}}"><span class="bar load" aria-hidden="true"><span style="width:{{load}}%"></span></span><span class="amount">{{line.hours}}</span></td>
   <td data-label="{{words.share}}">{{share}}</td>
   <td data-label="{{words.faces}}"><span class="{{mark}}">{{line.faces}}</span></td>
   </tr>

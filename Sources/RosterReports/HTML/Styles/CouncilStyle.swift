@@ -12,6 +12,7 @@ let councilStyle = """
   .range { display: block; font-size: .85em; }
   .source { display: block; max-width: 34em; font-size: .82em; font-weight: 400; font-style: italic; color: var(--muted); }
   .forms th[scope="row"] { white-space: normal; }
+  .amount { display: inline-block; min-width: 4.2em; }
   .total th, .total td { border-top: 2px solid var(--ink); font-weight: 700; }
   svg { display: block; max-width: 100%; height: auto; margin-top: .8rem; }
   svg text { font-size: 12px; fill: var(--ink); }

@@ -46,9 +46,10 @@ extension CouncilBriefing {
     let places = missing.map(\.place).eachOnce.map { place in
       "\(place) \(missing.filter { $0.place == place }.reduce(0) { $0 + $1.missing })"
     }
+    let go = say(count == 1 ? "gaat" : "gaan", count == 1 ? "does" : "do")
     return say(
-      "Van de \(asked) gevraagde rondes gaan er \(count) niet: \(shortList(places)).",
-      "Of the \(asked) rounds asked for, \(count) do not go: \(shortList(places)).")
+      "Van de \(asked) gevraagde rondes \(go) er \(count) niet: \(shortList(places)).",
+      "Of the \(asked) rounds asked for, \(count) \(go) not go: \(shortList(places)).")
   }
 
   /// The first of many items, and how many more there are.
