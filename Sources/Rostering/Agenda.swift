@@ -114,7 +114,7 @@ public struct Agenda: Sendable {
   ) -> [AgendaItem] {
     scenario.meetings.indices.flatMap { m in
       let meeting = scenario.meetings[m]
-      return horizon.dates.filter(meeting.days.includes).map { date in
+      return meeting.days.dates(in: horizon.period).map { date in
         let interval = scenario.clock.interval(date, meeting.span)
         return AgendaItem(
           kind: .meeting(m), activity: meeting.name, place: meeting.place, interval: interval,

@@ -34,8 +34,11 @@ import Testing
   @Test(arguments: [
     ("yearly: 12-31", DateRule.yearly(month: 12, day: 31)),
     ("yearly: 2-29", .yearly(month: 2, day: 29)),
-    ("weekday: tue, nth: 3, month: 7", .nthWeekday(3, .tuesday, month: 7)),
-    ("weekday: Zaterdag, nth: last, month: 10", .nthWeekday(-1, .saturday, month: 10)),
+    ("weekday: tue, nth: 3, month: 7", .nthWeekday(3, .tuesday, months: [7])),
+    ("weekday: Zaterdag, nth: last, month: 10", .nthWeekday(-1, .saturday, months: [10])),
+    ("weekday: tue, nth: 1", .nthWeekday(1, .tuesday, months: DateRule.everyMonth)),
+    ("weekday: tue, nth: 1, month: [9, 10, 11]", .nthWeekday(1, .tuesday, months: [9, 10, 11])),
+    ("weekday: tue, nth: 1, month: '9, 10'", .nthWeekday(1, .tuesday, months: [9, 10])),
     ("easter: -49", .easter(-49)), ("easter: 0", .easter(0)),
     ("holiday: kings-day", .holiday(.kingsDay)),
     ("holiday: second-christmas-day", .holiday(.secondChristmasDay)),

@@ -108,6 +108,33 @@ import Testing
     #expect(meeting.workers == ["Amy Bos", "Bilal Aziz"])
   }
 
+  /// Each way to say when replaces every other.
+  @Test func whenStandsForDaysAndDates() throws {
+    let byRule = try extended("meetings: [{name: overleg, when: {weekday: tue, nth: 1}}]")
+    #expect(
+      byRule.meetings[0].days
+        == .rule(EventDates(rule: .nthWeekday(1, .tuesday, months: DateRule.everyMonth))))
+    for (key, below) in [
+      ("days: fri", "dates: [2026-12-15]"), ("days: fri", "when: {easter: 1}"),
+      ("when: {easter: 1}", "dates: [2026-12-15]"), ("dates: [2026-12-18]", "when: {easter: 1}"),
+    ] {
+      let folder = try TemporaryFolder([
+        "base/scenario.yaml": Self.base.replacing(
+          "days: mon, from: 10:00", with: below + ", from: 10:00"),
+        "base/workers.csv": Self.workers,
+        "over.yaml": "extends: base\nmeetings: [{name: overleg, \(key)}]\n",
+        "alone.yaml": "extends: base\nmeetings: [{name: overleg}]\n",
+      ])
+      let over = try loadScenario(at: folder.path + "/over.yaml").meetings[0].days
+      #expect(try loadScenario(at: folder.path + "/alone.yaml").meetings[0].days != over)
+      switch over {
+      case .weekly(let days): #expect(key.hasPrefix("days") && days == [.friday])
+      case .dates(let dates): #expect(dates.map(\.description) == ["2026-12-18"])
+      case .rule(let dates): #expect(dates == EventDates(rule: .easter(1)))
+      }
+    }
+  }
+
   @Test func nothingEmptiesWhatWasThere() throws {
     let scenario = try extended("meetings: []\ncrew: {disciplines: {}}\ntitle:\n")
     #expect(scenario.meetings.isEmpty)

@@ -2,9 +2,9 @@
 public enum DateRule: Hashable, Sendable {
   /// The same day of every year; a year without that day (29 February) has none.
   case yearly(month: Int, day: Int)
-  /// The first to fifth such weekday of the month, or the last (-1); a month without a fifth has
-  /// none.
-  case nthWeekday(Int, Weekday, month: Int)
+  /// The first to fifth such weekday of each of the months (1–12), or the last (-1); a month without
+  /// a fifth has none.
+  case nthWeekday(Int, Weekday, months: Set<Int>)
   /// Days after Easter Sunday, before it if negative.
   case easter(Int)
   /// A public holiday.
@@ -18,13 +18,18 @@ public enum DateRule: Hashable, Sendable {
   /// The dates of a fixture list.
   case fixtures([Fixture])
 
+  /// January to December.
+  public static let everyMonth = Set(1...12)
+
   /// Every time the rule gives a date in `range`, sorted; a month or a listed period in full.
   public func occurrences(touching range: DatePeriod) -> [DatePeriod] {
     switch self {
     case .yearly(let month, let day):
       return dates(in: range) { CivilDate(year: $0, month: month, day: day) }
-    case .nthWeekday(let count, let weekday, let month):
-      return dates(in: range) { nth(count, weekday, month: month, of: $0) }
+    case .nthWeekday(let count, let weekday, let months):
+      return months.flatMap { month in
+        dates(in: range) { nth(count, weekday, month: month, of: $0) }
+      }.sorted()
     case .easter(let days):
       return dates(in: range, after: days) { easterSunday($0) }
     case .holiday(let holiday):

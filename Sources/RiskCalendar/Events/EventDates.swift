@@ -39,6 +39,11 @@ public struct EventDates: Hashable, Sendable {
       .sorted { $0.planned < $1.planned }
   }
 
+  /// Every planned date in `range`.
+  public func dates(in range: DatePeriod) -> Set<CivilDate> {
+    Set(occurrences(touching: range).compactMap { $0.planned.intersection(range) }.flatMap(\.dates))
+  }
+
   /// The confirmed periods that no computed occurrence lies near enough to: they change nothing.
   public var strayConfirmations: [DatePeriod] {
     confirmed.filter { computed(replacedBy: $0) == nil }

@@ -1,21 +1,5 @@
 public import RiskCalendar
 
-/// Days on which something recurs.
-public enum Recurrence: Hashable, Sendable {
-  /// Every week on these weekdays.
-  case weekly(Set<Weekday>)
-  /// On these dates only.
-  case dates([CivilDate])
-
-  /// Whether it happens on `date`.
-  public func includes(_ date: CivilDate) -> Bool {
-    switch self {
-    case .weekly(let weekdays): weekdays.contains(date.weekday)
-    case .dates(let dates): dates.contains(date)
-    }
-  }
-}
-
 /// Work at a fixed time that all or some of a group attend: a briefing, school hours.
 public struct Meeting: Hashable, Sendable {
   /// The activity, unique among obligations.

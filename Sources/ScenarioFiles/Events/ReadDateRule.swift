@@ -44,7 +44,7 @@ extension EventDatesReader {
   }
 
   private func weekday(_ when: Entry) -> DateRule? {
-    for key in ["nth", "month"] where !when.has(key) { when.noteMissing(key) }
+    if !when.has("nth") { when.noteMissing("nth") }
     let weekday = when.weekday("weekday")
     let isLast = when.text("nth") == "last"
     let number =
@@ -53,12 +53,12 @@ extension EventDatesReader {
       : when.parsed("nth", "neither a number nor last", repair: numberMeant) {
         Int(plainDigits: $0)
       }
-    let month = when.count("month", 1...12)
+    let months = when.counts("month", 1...12).map { Set($0) } ?? DateRule.everyMonth
     if let number, !isLast, !(1...5).contains(number) {
       when.note("nth", "nth \"\(number)\" of \(when.title) is out of range: 1 to 5, or last")
     }
-    guard let weekday, let number, let month else { return nil }
-    return .nthWeekday(number, weekday, month: month)
+    guard let weekday, let number else { return nil }
+    return .nthWeekday(number, weekday, months: months)
   }
 
   private func easter(_ when: Entry) -> DateRule? {

@@ -1,13 +1,13 @@
 import RiskCalendar
 import Rostering
 
-/// The lists that events take dates from.
+/// The lists that rules take dates from.
 struct EventCalendar {
   var fixtures: [Fixture]
   var holidays: [SchoolHoliday]
 }
 
-/// Reads when an event comes round.
+/// Reads when something comes round.
 struct EventDatesReader {
   let reader: ScenarioReader
   let calendar: EventCalendar
@@ -17,17 +17,36 @@ struct EventDatesReader {
   /// The dates of an event; nil if it says nothing of them, or wrongly.
   func dates(_ event: Entry) -> EventDates? {
     guard let when = event.entry("when", .when) else { return nil }
+    let rule = ruled(when)
+    let uncertainty = when.count("uncertain", 0...3) ?? 0
+    let confirmed = event.entries("confirmed", .period, name: event.name).map { ($0, $0.period()) }
+    guard var dates = rule else { return nil }
+    dates.uncertainty = uncertainty
+    dates.confirmed = confirmed.compactMap(\.1)
+    check(confirmed, dates)
+    return dates
+  }
+
+  /// The dates of what is planned on them alone, come what may; nil if it says nothing of them, or
+  /// wrongly.
+  func certain(_ when: Entry) -> EventDates? {
+    if when.has("uncertain") {
+      when.note(
+        "uncertain",
+        "uncertain \(quoted(when.text("uncertain") ?? "")) of \(when.title) only has a meaning for "
+          + "events. Leave it out")
+    }
+    return ruled(when)
+  }
+
+  /// The days of the rule, with those before and after them.
+  private func ruled(_ when: Entry) -> EventDates? {
     let rule = rule(when)
     let first = when.count("first_day", -60...60) ?? 0
     let last = when.count("last_day", -60...60) ?? 0
-    let uncertainty = when.count("uncertain", 0...3) ?? 0
-    let confirmed = event.entries("confirmed", .period, name: event.name).map { ($0, $0.period()) }
     guard let rule else { return nil }
-    let dates = EventDates(
-      rule: rule, firstDay: first, lastDay: last, uncertainty: uncertainty,
-      confirmed: confirmed.compactMap(\.1))
+    let dates = EventDates(rule: rule, firstDay: first, lastDay: last)
     checkOrder(dates, when)
-    check(confirmed, dates)
     return dates
   }
 

@@ -3,11 +3,10 @@ import Rostering
 
 extension ScenarioReader {
   func events(
-    _ team: [Worker], _ neighbourhoods: [Neighbourhood], _ crew: CrewRule
+    _ team: [Worker], _ neighbourhoods: [Neighbourhood], _ crew: CrewRule,
+    _ dates: EventDatesReader
   ) -> [RiskEvent] {
     let surroundings = EventSurroundings(team: team, neighbourhoods: neighbourhoods, crew: crew)
-    let dates = EventDatesReader(
-      reader: self, calendar: EventCalendar(fixtures: fixtures(), holidays: schoolHolidays()))
     let events = root.entries("events", .event).compactMap { entry -> (RiskEvent, Place)? in
       let event = EventReader(
         reader: self, entry: entry, surroundings: surroundings, dates: dates.dates(entry)

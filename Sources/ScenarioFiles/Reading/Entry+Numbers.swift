@@ -14,10 +14,26 @@ extension Entry {
 
   /// A whole number in a range.
   func count(_ key: String, _ range: ClosedRange<Int>) -> Int? {
-    guard let count = parsed(key, "no whole number", { Int(plainDigits: $0) }) else { return nil }
+    text(key).flatMap { count($0, place(of: key), key, range) }
+  }
+
+  /// The whole numbers in a range after a key, one or a list of them; nil if there is nothing.
+  func counts(_ key: String, _ range: ClosedRange<Int>) -> [Int]? {
+    guard has(key) else { return nil }
+    return texts(key, separators: [",", " "]).compactMap { count($0.text, $0.place, key, range) }
+  }
+
+  private func count(
+    _ text: String, _ place: Place, _ key: String, _ range: ClosedRange<Int>
+  ) -> Int? {
+    guard let count = Int(plainDigits: text) else {
+      let like = "Write it like " + (section.example(of: key) ?? "")
+      findings.add(place, "\(key) \(quoted(text)) of \(title) is no whole number. \(like)")
+      return nil
+    }
     guard range.contains(count) else {
-      note(
-        key,
+      findings.add(
+        place,
         "\(key) \"\(count)\" of \(title) is out of range: \(range.lowerBound) to \(range.upperBound)"
       )
       return nil

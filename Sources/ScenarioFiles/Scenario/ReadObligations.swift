@@ -2,11 +2,11 @@ import RiskCalendar
 import Rostering
 
 extension ScenarioReader {
-  func meetings(_ workers: [Worker]) -> [Meeting] {
+  func meetings(_ workers: [Worker], _ dates: EventDatesReader) -> [Meeting] {
     root.entries("meetings", .meeting).compactMap { entry in
       let name = entry.identifier("name")
       let place = entry.shownText("place")
-      let days = recurrence(entry)
+      let days = recurrence(entry, dates)
       let span = entry.span()
       let breakMinutes = entry.breakMinutes(within: span?.clockMinutes)
       let (audience, attendants) = who(entry, workers)
@@ -20,14 +20,18 @@ extension ScenarioReader {
     }
   }
 
-  private func recurrence(_ entry: Entry) -> Recurrence? {
-    switch (entry.has("days"), entry.has("dates")) {
-    case (true, true):
-      entry.note("dates", "\(entry.title) has both days and dates. Keep one of them")
+  private func recurrence(_ entry: Entry, _ dates: EventDatesReader) -> Recurrence? {
+    let given = ["days", "dates", "when"].filter(entry.has)
+    if given.count > 1 {
+      entry.note(
+        given[1], "\(entry.title) has both \(given[0]) and \(given[1]). Keep one of them")
       return nil
-    case (true, false): return entry.weekdays("days").map { .weekly($0) }
-    case (false, true): return .dates(entry.dates("dates"))
-    case (false, false):
+    }
+    switch given.first {
+    case "days": return entry.weekdays("days").map { .weekly($0) }
+    case "dates": return .dates(entry.dates("dates"))
+    case "when": return entry.entry("when", .when).flatMap(dates.certain).map { .rule($0) }
+    default:
       entry.noteMissing("days")
       return nil
     }

@@ -47,12 +47,15 @@ struct ScenarioReader {
     let history = history()
     let historyFrom = root.week("history_from")
     let neighbourhoods = neighbourhoods(crew)
+    let dates = EventDatesReader(
+      reader: self, calendar: EventCalendar(fixtures: fixtures(), holidays: schoolHolidays()))
     var scenario = Scenario(
       name: source.name, title: root.has("title") ? root.shownText("title") ?? "" : source.name,
       workers: workers, employers: employers, disciplines: disciplines,
       neighbourhoods: neighbourhoods, blocks: blocks(),
-      roundName: roundName ?? "straatronde", crew: crew, meetings: meetings(workers),
-      sessions: sessions(workers), events: events(workers, neighbourhoods, crew), travel: travel(),
+      roundName: roundName ?? "straatronde", crew: crew, meetings: meetings(workers, dates),
+      sessions: sessions(workers), events: events(workers, neighbourhoods, crew, dates),
+      travel: travel(),
       pins: pins(),
       history: history, historyFrom: historyFrom, balances: balances(history, historyFrom),
       eveningStart: root.clock("evening_starts") ?? Self.eveningStart, weights: weights())

@@ -18,7 +18,8 @@ struct Merging {
   private static let wholes: Set = ["who", "when"]
   /// Keys that stand for others: to write one is to drop those.
   private static let alternatives: [String: Set<String>] = [
-    "days": ["dates", "date"], "day": ["date"], "dates": ["days"], "date": ["days", "day"],
+    "days": ["dates", "date", "when"], "day": ["date"], "dates": ["days", "when"],
+    "when": ["days", "dates"], "date": ["days", "day"],
     "hours": ["hours_per_fte"], "hours_per_fte": ["hours"],
   ]
 

@@ -202,6 +202,7 @@ extension Section {
       "place": "stadhuis",
       "days": "tue",
       "dates": "[2026-12-15]",
+      "when": "{weekday: tue, nth: 1}",
       "from": "13:00",
       "to": "14:30",
       "break": "30m",

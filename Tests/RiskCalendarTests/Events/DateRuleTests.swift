@@ -27,20 +27,42 @@ import Testing
     (3, .wednesday, "2027-08-18"),
   ])
   func aWeekdayOfAMonth(count: Int, weekday: Weekday, date: String) throws {
-    #expect(dates(.nthWeekday(count, weekday, month: 8), try whole(2027)) == [date])
+    #expect(dates(.nthWeekday(count, weekday, months: [8]), try whole(2027)) == [date])
   }
 
   @Test func aMonthWithoutAFifthHasNone() throws {
-    let fifth = DateRule.nthWeekday(5, .sunday, month: 2)
+    let fifth = DateRule.nthWeekday(5, .sunday, months: [2])
     #expect(dates(fifth, try whole(2025, to: 2035)) == ["2032-02-29"])
-    let last = DateRule.nthWeekday(-1, .sunday, month: 2)
+    let last = DateRule.nthWeekday(-1, .sunday, months: [2])
     #expect(dates(last, try whole(2031, to: 2033)) == ["2031-02-23", "2032-02-29", "2033-02-27"])
+  }
+
+  /// The first Friday of January 2027 lies in the last week of 2026.
+  @Test func aWeekdayOfEveryMonth() throws {
+    let first = DateRule.nthWeekday(1, .friday, months: DateRule.everyMonth)
+    #expect(
+      dates(first, try period("2026-11-06", "2027-03-04"))
+        == ["2026-11-06", "2026-12-04", "2027-01-01", "2027-02-05"])
+    #expect(dates(first, try whole(2026, to: 2027)).count == 24)
+    let fifth = DateRule.nthWeekday(5, .friday, months: DateRule.everyMonth)
+    #expect(
+      dates(fifth, try whole(2027)) == [
+        "2027-01-29", "2027-04-30", "2027-07-30", "2027-10-29", "2027-12-31",
+      ])
+  }
+
+  @Test func aWeekdayOfSomeMonths() throws {
+    let second = DateRule.nthWeekday(2, .tuesday, months: [11, 9, 10])
+    #expect(
+      dates(second, try period("2026-10-01", "2027-09-30"))
+        == ["2026-10-13", "2026-11-10", "2027-09-14"])
+    #expect(dates(.nthWeekday(1, .tuesday, months: []), try whole(2027)) == [])
   }
 
   @Test(arguments: [0, 6, -2])
   func noSuchWeekdayOfAMonth(count: Int) throws {
-    #expect(dates(.nthWeekday(count, .sunday, month: 8), try whole(2027)) == [])
-    #expect(dates(.nthWeekday(1, .sunday, month: 0), try whole(2027)) == [])
+    #expect(dates(.nthWeekday(count, .sunday, months: [8]), try whole(2027)) == [])
+    #expect(dates(.nthWeekday(1, .sunday, months: [0]), try whole(2027)) == [])
   }
 
   @Test func daysFromEasterMayLieInAnotherYear() throws {

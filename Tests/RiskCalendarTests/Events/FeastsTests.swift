@@ -53,7 +53,7 @@ import Testing
   func marchesAndTheirFeesten(
     year: Int, saturday: String, tuesday: String, friday: String
   ) throws {
-    let start = DateRule.nthWeekday(3, .tuesday, month: 7)
+    let start = DateRule.nthWeekday(3, .tuesday, months: [7])
     #expect(
       try occurrences(EventDates(rule: start, lastDay: 3), year) == ["\(tuesday)–\(friday)"])
     #expect(
@@ -75,7 +75,7 @@ import Testing
     #expect(changes.map(\.description) == ["\(year)-\(spring)", "\(year)-\(autumn)"])
     #expect(changes.map { clock.day($0).minutes } == [23 * 60, 25 * 60])
     let sundays = [3, 10].flatMap {
-      DateRule.nthWeekday(-1, .sunday, month: $0).occurrences(touching: range)
+      DateRule.nthWeekday(-1, .sunday, months: [$0]).occurrences(touching: range)
     }
     #expect(sundays.map(\.first) == changes)
   }
