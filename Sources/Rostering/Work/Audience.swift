@@ -7,17 +7,20 @@ public struct Audience: Hashable, Sendable {
   public var employers: Set<String>?
   /// With at least one of these skills; nil for any or none.
   public var skills: Set<String>?
+  /// A familiar face in at least one of these neighbourhoods; nil for anybody.
+  public var homes: Set<String>?
   /// One of these by name; nil for anybody.
   public var names: Set<String>?
 
   /// Everybody unless said otherwise.
   public init(
     disciplines: Set<String>? = nil, employers: Set<String>? = nil, skills: Set<String>? = nil,
-    names: Set<String>? = nil
+    homes: Set<String>? = nil, names: Set<String>? = nil
   ) {
     self.disciplines = disciplines
     self.employers = employers
     self.skills = skills
+    self.homes = homes
     self.names = names
   }
 
@@ -27,5 +30,6 @@ public struct Audience: Hashable, Sendable {
       && (employers?.contains(worker.employer) ?? true)
       && (names?.contains(worker.name) ?? true)
       && !(skills?.isDisjoint(with: worker.skills) ?? false)
+      && !(homes?.isDisjoint(with: worker.homes) ?? false)
   }
 }

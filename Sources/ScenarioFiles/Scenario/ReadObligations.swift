@@ -129,6 +129,7 @@ extension ScenarioReader {
   private func whoExample(_ text: String) -> String {
     for (key, known) in [
       ("discipline", disciplines), ("employer", employerNames), ("skill", skills),
+      ("home", neighbourhoodNames),
     ] {
       if let meant = nearMiss(text, among: known) { return "{\(key): \(meant)}" }
     }
@@ -151,6 +152,7 @@ extension ScenarioReader {
       disciplines: named("discipline", "discipline", disciplines),
       employers: named("employer", "employer", employerNames, in: "employers"),
       skills: named("skill", "skill", skills),
+      homes: named("home", "neighbourhood", neighbourhoodNames, in: "neighbourhoods"),
       names: named("names", "worker", workerNames, in: "workers"))
   }
 }

@@ -215,6 +215,7 @@ extension Section {
       "discipline": "jeugdcoach",
       "employer": "Bindkracht10",
       "skill": "Arabic",
+      "home": "Hatert",
       "names": "[Noor Jansen]",
     ])
   static let sessions = Section(
