@@ -54,6 +54,8 @@ public struct Agenda: Sendable {
   public let items: [AgendaItem]
   /// Where the items that start at an instant stand.
   private let positions: [Instant: [Int]]
+  /// By kind of sessions of the scenario: the minutes asked of each worker, by week.
+  let sessionMinutes: [[IsoWeek: [String: Int]]]
 
   /// The agenda of `scenario` over `horizon`.
   public init(_ scenario: Scenario, _ horizon: Horizon) {
@@ -73,6 +75,9 @@ public struct Agenda: Sendable {
     demands = scenario.demands(of: occasions)
     self.items = items
     positions = Dictionary(grouping: items.indices) { items[$0].interval.start }
+    sessionMinutes = scenario.sessions.map { sessions in
+      Dictionary(uniqueKeysWithValues: horizon.weeks.map { ($0, sessions.minutes(in: $0)) })
+    }
   }
 
   private static func isBefore(_ left: AgendaItem, _ right: AgendaItem) -> Bool {
@@ -114,7 +119,7 @@ public struct Agenda: Sendable {
   ) -> [AgendaItem] {
     scenario.meetings.indices.flatMap { m in
       let meeting = scenario.meetings[m]
-      return meeting.days.dates(in: horizon.period).map { date in
+      return meeting.dates(in: horizon.period).map { date in
         let interval = scenario.clock.interval(date, meeting.span)
         return AgendaItem(
           kind: .meeting(m), activity: meeting.name, place: meeting.place, interval: interval,
@@ -126,7 +131,7 @@ public struct Agenda: Sendable {
   private static func sessions(_ scenario: Scenario, _ horizon: Horizon) -> [AgendaItem] {
     scenario.sessions.indices.flatMap { s in
       let sessions = scenario.sessions[s]
-      return horizon.dates.flatMap { date in
+      return sessions.dates(in: horizon.period).flatMap { date in
         let starts = sessions.starts.filter { $0.weekdays.contains(date.weekday) }
         return Set(starts.flatMap(\.times)).sorted().map { time in
           let start = scenario.clock.instant(date, time)
@@ -175,7 +180,8 @@ extension Agenda {
     switch item.kind {
     case .round, .post: true
     case .meeting(let meeting): scenario.meetings[meeting].workers.contains(worker.name)
-    case .session(let sessions): scenario.sessions[sessions].mostSessions(of: worker.name) > 0
+    case .session(let sessions):
+      minutesAsked(ofSessions: sessions, of: worker, in: IsoWeek(containing: item.date)) > 0
     case .pinned(let pin): scenario.pins[pin].worker == worker.name
     }
   }

@@ -135,6 +135,23 @@ import Testing
     }
   }
 
+  /// A pause is replaced as a whole, be it by one rule or a list; it goes with no other key.
+  @Test(
+    arguments: [
+      ("pause: {easter: 1}", [EventDates(rule: .easter(1))]),
+      ("pause: [{easter: 1}]", [EventDates(rule: .easter(1))]), ("pause: []", []),
+      ("days: tue", [EventDates(rule: .holiday(.kingsDay), lastDay: 1)]),
+    ] as [(String, [EventDates])])
+  func pausesReplaceEachOther(_ over: String, _ pauses: [EventDates]) throws {
+    let below = "pause: {holiday: kings-day, last_day: 1}, from: 10:00"
+    let folder = try TemporaryFolder([
+      "base/scenario.yaml": Self.base.replacing("from: 10:00", with: below),
+      "base/workers.csv": Self.workers,
+      "over.yaml": "extends: base\nmeetings: [{name: overleg, \(over)}]\n",
+    ])
+    #expect(try loadScenario(at: folder.path + "/over.yaml").meetings[0].pauses == pauses)
+  }
+
   @Test func nothingEmptiesWhatWasThere() throws {
     let scenario = try extended("meetings: []\ncrew: {disciplines: {}}\ntitle:\n")
     #expect(scenario.meetings.isEmpty)

@@ -25,8 +25,8 @@ extension ProgramBuilder {
   private mutating func chargeSessions(_ timetable: Timetable) {
     let agenda = timetable.agenda
     for (number, sessions) in agenda.scenario.sessions.enumerated() {
-      let asked = sessions.weeklyMinutes[timetable.worker.name] ?? 0
       for week in agenda.horizon.weeks {
+        let asked = agenda.minutesAsked(ofSessions: number, of: timetable.worker, in: week)
         let held = timetable.sessions(number, in: week)
         let length = Double(sessions.sessionMinutes) / 60
         let short = lackOfHours(Double(asked) / 60, length * held)

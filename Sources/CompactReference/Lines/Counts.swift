@@ -30,8 +30,8 @@ extension ProgramBuilder {
   mutating func keepSessions(_ timetable: Timetable) {
     let agenda = timetable.agenda
     for (number, sessions) in agenda.scenario.sessions.enumerated() {
-      let most = sessions.mostSessions(of: timetable.worker.name)
       for week in agenda.horizon.weeks {
+        let most = agenda.mostSessions(number, of: timetable.worker, in: week)
         let held = timetable.sessions(number, in: week)
         limit(held, to: Double(most), "\(sessions.name) of \(week): \(timetable.worker.name)")
       }

@@ -177,7 +177,7 @@ struct CounterNetworkBuilder {
     let week = terms.calendar.week(of: day)
     let isPossible =
       used.work <= min(terms.mostWork(inWeek: week), terms.mostByWeek(week))
-      && all(used.sessions .<= terms.mostSessions)
+      && all(used.sessions .<= terms.sessions.most(inWeek: week))
     return isPossible ? used : nil
   }
 
@@ -210,7 +210,8 @@ struct CounterNetworkBuilder {
     let week = terms.calendar.week(of: day)
     return (
       terms.offContract(to.work, inWeek: week) - terms.offContract(from.work, inWeek: week),
-      terms.surplus(to.sessions) - terms.surplus(from.sessions)
+      terms.sessions.surplus(to.sessions, inWeek: week)
+        - terms.sessions.surplus(from.sessions, inWeek: week)
     )
   }
 }

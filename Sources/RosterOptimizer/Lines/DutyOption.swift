@@ -96,7 +96,7 @@ struct DutyOptionFinder {
 
   private func sessionKind(of item: AgendaItem) -> Int? {
     guard case .session(let sessions) = item.kind else { return nil }
-    return terms.sessionKinds.firstIndex { $0.sessions == sessions }
+    return terms.sessions.kinds.firstIndex(of: sessions)
   }
 
   private func cost(of item: AgendaItem) -> Score {

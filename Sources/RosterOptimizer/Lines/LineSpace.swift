@@ -77,10 +77,10 @@ final class LineSpace: Sendable {
       return agenda.scenario.meetings[meeting].attendance == nil
         && agenda.concerns(item, terms.worker)
     }
-    let sessions = terms.sessionKinds.reduce(0) { $0 + $1.weeklyMinutes }
+    let sessions = terms.sessions.minutes.joined().reduce(0, +)
     let weeks = 0..<terms.calendar.weekCount
     return Score(
-      must: missed.reduce(0) { $0 + $1.workMinutes } + weeks.count * sessions,
+      must: missed.reduce(0) { $0 + $1.workMinutes } + sessions,
       people: weeks.reduce(0) { $0 + terms.offContract(0, inWeek: $1) })
   }
 }
@@ -99,10 +99,8 @@ extension LineSpace {
     for (week, duties) in byWeek {
       score.people += terms.offContract(duties.reduce(0) { $0 + $1.work }, inWeek: week)
       score.people -= terms.offContract(0, inWeek: week)
-      for kind in terms.sessionKinds.indices {
-        let count = duties.count { $0.session == kind }
-        score.must += count == terms.sessionKinds[kind].most ? terms.sessionKinds[kind].surplus : 0
-      }
+      let sessions = duties.compactMap(\.session).reduce(into: SIMD16<UInt8>()) { $0[$1] += 1 }
+      score.must += terms.sessions.surplus(sessions, inWeek: week)
     }
     for (earlier, later) in zip(duties, duties.dropFirst()) {
       let gap = later.start - earlier.end

@@ -143,12 +143,12 @@ extension LineState {
     }
     let week = terms.calendar.week(of: day)
     hoursCost -= terms.offContract(weekWork, inWeek: week)
-    surplus -= terms.surplus(weekSessions)
+    surplus -= terms.sessions.surplus(weekSessions, inWeek: week)
     dayWork += part.work
     weekWork += part.work
     weekSessions &+= part.sessions
     hoursCost += terms.offContract(weekWork, inWeek: week)
-    surplus += terms.surplus(weekSessions)
+    surplus += terms.sessions.surplus(weekSessions, inWeek: week)
     Weekends.advance(&self, on: day, terms)
   }
 

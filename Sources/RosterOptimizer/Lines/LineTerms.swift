@@ -2,24 +2,10 @@ import Rostering
 
 /// What binds and prices one worker's lines: her limits, her week, her way from place to place.
 final class LineTerms: Sendable {
-  /// A kind of session the worker has hours of.
-  struct SessionKind: Sendable {
-    /// Position in `scenario.sessions`.
-    let sessions: Int
-    let length: Int
-    let weeklyMinutes: Int
-    let most: Int
-
-    /// Minutes by which the last session goes beyond what is asked.
-    var surplus: Int { most * length - weeklyMinutes }
-  }
-
   let worker: Worker
   let calendar: HorizonCalendar
   let weights: PeopleWeights
-  let sessionKinds: [SessionKind]
-  /// The most sessions a week of each kind; one lane each, for `Sessions.mostKinds`.
-  let mostSessions: SIMD16<UInt8>
+  let sessions: SessionTerms
   /// Paid minutes that absences count for, by week.
   let credits: [Int]
   /// Minutes of burden in one step of its price.
@@ -65,17 +51,7 @@ final class LineTerms: Sendable {
     self.calendar = calendar
     self.places = places
     weights = agenda.scenario.weights
-    sessionKinds = agenda.scenario.sessions.indices.compactMap { s in
-      let sessions = agenda.scenario.sessions[s]
-      let most = sessions.mostSessions(of: worker.name)
-      guard most > 0 else { return nil }
-      return SessionKind(
-        sessions: s, length: sessions.sessionMinutes,
-        weeklyMinutes: sessions.weeklyMinutes[worker.name] ?? 0, most: most)
-    }
-    var most = SIMD16<UInt8>()
-    for (kind, sessions) in sessionKinds.enumerated() { most[kind] = UInt8(sessions.most) }
-    mostSessions = most
+    sessions = SessionTerms(worker, agenda)
     burdenStep = agenda.burdenStep(of: worker)
     openingBurden = agenda.openingBurden(of: worker)
     self.pricesBurden = pricesBurden
@@ -139,14 +115,6 @@ final class LineTerms: Sendable {
     if deviation >= 0 { return weights.offContract * deviation }
     return weights.offContract * -deviation
       + weights.farUnderContract * max(0, -deviation - weights.contractSlack)
-  }
-
-  /// Minutes of sessions in a week beyond what is asked: those of last sessions that are too long.
-  func surplus(_ sessions: SIMD16<UInt8>) -> Int {
-    sessionKinds.indices.reduce(0) { total, kind in
-      let isComplete = Int(sessions[kind]) == sessionKinds[kind].most
-      return total + (isComplete ? sessionKinds[kind].surplus : 0)
-    }
   }
 
   /// What a gap between two duties of one shift costs, in points of people.

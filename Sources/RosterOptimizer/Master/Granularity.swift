@@ -29,7 +29,7 @@ struct Granularity {
     var times = agenda.items.flatMap {
       [$0.interval.start - origin, $0.interval.minutes, $0.breakMinutes]
     }
-    times += scenario.sessions.flatMap { Array($0.weeklyMinutes.values) }
+    times += spaces.flatMap { $0.terms.sessions.minutes.joined() }
     times += [
       6 * 60, PresenceGoal.obligatoryRoundMinutes, scenario.weights.idleFree,
       scenario.weights.contractSlack, scenario.eveningStart.minutes,

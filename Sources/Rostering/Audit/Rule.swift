@@ -79,7 +79,7 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case availability
   /// The worker is among those whom a meeting, a session or fixed work is for.
   case meantFor = "meant-for"
-  /// A worker has at most `mostSessions` of an activity in a week.
+  /// A worker has no more sessions of an activity in a week than reach the minutes asked of her in it.
   case sessionsAsked = "sessions-asked"
   /// A worker does what a pin says, and nothing that touches a date pinned free.
   case pin

@@ -18,3 +18,10 @@ public enum Recurrence: Hashable, Sendable {
     }
   }
 }
+
+extension [EventDates] {
+  /// The dates of `period` that any of the rules gives.
+  func dates(in period: DatePeriod) -> Set<CivilDate> {
+    reduce(into: []) { $0.formUnion($1.dates(in: period)) }
+  }
+}

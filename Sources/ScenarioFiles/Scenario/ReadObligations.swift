@@ -7,6 +7,7 @@ extension ScenarioReader {
       let name = entry.identifier("name")
       let place = entry.shownText("place")
       let days = recurrence(entry, dates)
+      let pauses = dates.pauses(entry)
       let span = entry.span()
       let breakMinutes = entry.breakMinutes(within: span?.clockMinutes)
       let (audience, attendants) = who(entry, workers)
@@ -16,6 +17,7 @@ extension ScenarioReader {
         name: name, place: place, days: days, span: span, breakMinutes: breakMinutes,
         workers: Set(attendants.map(\.name)), attendance: attendance)
       meeting.audience = audience
+      meeting.pauses = pauses
       return meeting
     }
   }
@@ -48,7 +50,7 @@ extension ScenarioReader {
     return attendance
   }
 
-  func sessions(_ workers: [Worker]) -> [Sessions] {
+  func sessions(_ workers: [Worker], _ dates: EventDatesReader) -> [Sessions] {
     root.entries("sessions", .sessions).enumerated().compactMap { number, entry in
       if number == Sessions.mostKinds {
         findings.add(entry.place, "more than \(Sessions.mostKinds) kinds of sessions. Join some")
@@ -61,6 +63,7 @@ extension ScenarioReader {
       if !entry.has("starts") || entry["starts"]?.list?.isEmpty == true {
         entry.noteMissing("starts")
       }
+      let pauses = dates.pauses(entry)
       let ask = ask(entry, of: who(entry, workers).audience)
       let asked = workers.map { ($0.name, ask.minutes(of: $0)) }.filter { $0.1 > 0 }
       let weekly = Dictionary(asked) { first, _ in first }
@@ -74,6 +77,7 @@ extension ScenarioReader {
       var sessions = Sessions(
         name: name, place: place, sessionMinutes: length, starts: starts, weeklyMinutes: weekly)
       sessions.ask = ask
+      sessions.pauses = pauses
       return sessions
     }
   }
@@ -103,56 +107,5 @@ extension ScenarioReader {
       )
     }
     return Sessions.Ask(of: audience, each: each, perFTE: perFTE ?? 0)
-  }
-
-  /// The workers that something is for; all unless said otherwise.
-  func who(_ entry: Entry, _ workers: [Worker]) -> (audience: Audience, workers: [Worker]) {
-    let everybody = (Audience(), workers)
-    guard let value = entry["who"] else { return everybody }
-    if value.text == "all" { return everybody }
-    if let text = value.text {
-      entry.note(
-        "who",
-        "who \(quoted(text)) of \(entry.title) is neither all nor a group of keys, like who: "
-          + whoExample(text))
-      return everybody
-    }
-    guard let who = Entry(value, .who, findings, name: entry.name) else { return everybody }
-    let audience = audience(who)
-    let chosen = workers.filter(audience.includes)
-    if chosen.isEmpty, !workers.isEmpty, !source.unreadable.contains(.workers) {
-      findings.add(value.place, "who of \(entry.title) is nobody on the team")
-    }
-    return (audience, chosen)
-  }
-
-  private func whoExample(_ text: String) -> String {
-    for (key, known) in [
-      ("discipline", disciplines), ("employer", employerNames), ("skill", skills),
-      ("home", neighbourhoodNames),
-    ] {
-      if let meant = nearMiss(text, among: known) { return "{\(key): \(meant)}" }
-    }
-    return nearMiss(text, among: workerNames).map { "{names: [\($0)]}" }
-      ?? "{discipline: jeugdcoach}"
-  }
-
-  /// Those of whom everything holds that is said.
-  private func audience(_ who: Entry) -> Audience {
-    func named(
-      _ key: String, _ what: String, _ known: [String], in list: String? = nil
-    ) -> Set<String>? {
-      guard who.has(key) else { return nil }
-      let items = who.texts(key, separators: [","]).filter { item in
-        list.map { !wasRemoved(item.text, from: $0) } ?? true
-      }
-      return Set(items.compactMap { who.reference($0.text, $0.place, to: what, among: known) })
-    }
-    return Audience(
-      disciplines: named("discipline", "discipline", disciplines),
-      employers: named("employer", "employer", employerNames, in: "employers"),
-      skills: named("skill", "skill", skills),
-      homes: named("home", "neighbourhood", neighbourhoodNames, in: "neighbourhoods"),
-      names: named("names", "worker", workerNames, in: "workers"))
   }
 }

@@ -54,7 +54,7 @@ struct ScenarioReader {
       workers: workers, employers: employers, disciplines: disciplines,
       neighbourhoods: neighbourhoods, blocks: blocks(),
       roundName: roundName ?? "straatronde", crew: crew, meetings: meetings(workers, dates),
-      sessions: sessions(workers), events: events(workers, neighbourhoods, crew, dates),
+      sessions: sessions(workers, dates), events: events(workers, neighbourhoods, crew, dates),
       travel: travel(),
       pins: pins(),
       history: history, historyFrom: historyFrom, balances: balances(history, historyFrom),

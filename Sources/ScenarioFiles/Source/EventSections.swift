@@ -34,6 +34,11 @@ extension Section {
       "last_day": "1",
       "uncertain": "1",
     ])
+  /// When work is left out: by a rule as in `when`.
+  static let pause = Section(
+    name: "pause",
+    keys: when.keys.filter { $0.key == "school_holiday" }
+      + when.keys.filter { $0.key != "school_holiday" })
   static let period = Section(
     name: "period",
     keys: [
@@ -131,7 +136,8 @@ extension Section {
 
   /// All that events are told with.
   static let ofEvents = [
-    event, when, period, matches, rest, post, town, eventNeighbourhood, eventBlock, eventStandby,
+    event, when, pause, period, matches, rest, post, town, eventNeighbourhood, eventBlock,
+    eventStandby,
     location, fixture, schoolHoliday,
   ]
 }

@@ -15,7 +15,7 @@ struct Merging {
   /// Lists of which both scenarios' items count.
   private static let addedLists = Set(TableKind.allCases.map(\.rawValue)).subtracting(["workers"])
   /// Groups that mean something only as a whole.
-  private static let wholes: Set = ["who", "when"]
+  private static let wholes: Set = ["who", "when", "pause"]
   /// Keys that stand for others: to write one is to drop those.
   private static let alternatives: [String: Set<String>] = [
     "days": ["dates", "date", "when"], "day": ["date"], "dates": ["days", "when"],

@@ -65,8 +65,9 @@ extension Attendance {
     return agenda.scenario.sessions.indices.flatMap { index in
       let sessions = agenda.scenario.sessions[index]
       return agenda.scenario.workers.indices.flatMap { worker in
-        let asked = sessions.weeklyMinutes[agenda.scenario.workers[worker].name] ?? 0
-        return agenda.horizon.weeks.compactMap { week -> Shortage? in
+        agenda.horizon.weeks.compactMap { week -> Shortage? in
+          let asked = agenda.minutesAsked(
+            ofSessions: index, of: agenda.scenario.workers[worker], in: week)
           let count = held[SessionCount(sessions: index, worker: worker, week: week)] ?? 0
           let missing = asked - count * sessions.sessionMinutes
           guard missing > 0 else { return nil }

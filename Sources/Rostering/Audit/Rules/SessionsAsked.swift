@@ -3,10 +3,9 @@
 /// Sessions for which nobody asked this worker at all are the matter of `MeantFor`.
 struct SessionsAsked: LineRule {
   func breaches(in line: Line) -> [Violation] {
-    let sessions = line.agenda.scenario.sessions
-    return line.runs(by: \.week).flatMap { _, entries in
-      sessions.indices.compactMap { index in
-        let most = sessions[index].mostSessions(of: line.worker.name)
+    line.runs(by: \.week).flatMap { week, entries in
+      line.agenda.scenario.sessions.indices.compactMap { index in
+        let most = line.agenda.mostSessions(index, of: line.worker, in: week)
         let held = entries.filter { isSession($0, of: index, in: line.agenda) }
         guard most > 0, held.count > most else { return nil }
         return line.breach(.sessionsAsked, by: held, found: held.count, limit: most, .count)

@@ -1,39 +1,5 @@
 public import RiskCalendar
 
-/// Work at a fixed time that all or some of a group attend: a briefing, school hours.
-public struct Meeting: Hashable, Sendable {
-  /// The activity, unique among obligations.
-  public var name: String
-  /// Where.
-  public var place: String
-  /// On which days.
-  public var days: Recurrence
-  /// From when to when.
-  public var span: ClockSpan
-  /// Unpaid break within it, in minutes; nil for as much as the law and the agreements ask.
-  public var breakMinutes: Int?
-  /// Names of the workers who may attend.
-  public var workers: Set<String>
-  /// How many of them should; each one missing is a shortage. Nil for all.
-  public var attendance: Int?
-  /// Whom it is for; nil where nothing but `workers` is known.
-  public var audience: Audience?
-
-  /// A meeting that all of `workers` attend unless `attendance` is given.
-  public init(
-    name: String, place: String, days: Recurrence, span: ClockSpan, breakMinutes: Int? = nil,
-    workers: Set<String>, attendance: Int? = nil
-  ) {
-    self.name = name
-    self.place = place
-    self.days = days
-    self.span = span
-    self.breakMinutes = breakMinutes
-    self.workers = workers
-    self.attendance = attendance
-  }
-}
-
 /// Hours of an activity that each of a group has every week, in sessions of one length whose
 /// time is free among given starts: coaching, vakontwikkeling.
 public struct Sessions: Hashable, Sendable {
@@ -87,8 +53,10 @@ public struct Sessions: Hashable, Sendable {
   public var sessionMinutes: Int
   /// When a session may start.
   public var starts: [Starts]
-  /// Minutes a week that each worker, by name, should have. Sessions are given up to and
-  /// including the one that reaches it, and never beyond.
+  /// When none may start after all.
+  public var pauses: [EventDates] = []
+  /// Minutes that each worker, by name, should have in a week without pauses. Sessions are given up to
+  /// and including the one that reaches what is asked, and never beyond.
   public var weeklyMinutes: [String: Int]
   /// How that comes about; nil where nothing but `weeklyMinutes` is known.
   public var ask: Ask?
@@ -104,10 +72,33 @@ public struct Sessions: Hashable, Sendable {
     self.starts = starts
     self.weeklyMinutes = weeklyMinutes
   }
+}
 
-  /// The most sessions `worker` may have in a week: enough to reach her minutes.
-  public func mostSessions(of worker: String) -> Int {
-    let asked = weeklyMinutes[worker] ?? 0
-    return (asked + sessionMinutes - 1) / sessionMinutes
+extension Sessions {
+  /// The dates of `period` on which one may start, in order.
+  public func dates(in period: DatePeriod) -> [CivilDate] {
+    let (weekdays, paused) = (weekdays, pauses.dates(in: period))
+    return period.dates.filter { weekdays.contains($0.weekday) && !paused.contains($0) }
+  }
+
+  /// Minutes that each worker, by name, should have in `week`: of her `weeklyMinutes` the share that
+  /// pauses leave of the dates on which a session may start, to the nearest minute and half a minute up.
+  ///
+  /// Every weekday of `starts` counts once, however many times it has. Of a week with none left nothing
+  /// is asked; without any starts there is nothing to pause.
+  public func minutes(in week: IsoWeek) -> [String: Int] {
+    let all = weekdays.count
+    let left = dates(in: Horizon(firstWeek: week).period).count
+    if left == all { return weeklyMinutes }
+    return weeklyMinutes.mapValues { (2 * $0 * left + all) / (2 * all) }
+  }
+
+  /// The most sessions that `minutes` in a week allow: enough to reach them.
+  public func mostSessions(reaching minutes: Int) -> Int {
+    (minutes + sessionMinutes - 1) / sessionMinutes
+  }
+
+  private var weekdays: Set<Weekday> {
+    starts.reduce(into: []) { $0.formUnion($1.weekdays) }
   }
 }
