@@ -10,13 +10,17 @@ extension RoosterTests {
     @Test(arguments: [
       ("nijmegen", "2026-W51"), ("nijmegen-jaarwisseling", "2026-W53"),
       ("nijmegen-risicojaar", "2027-W06"), ("tiny.yaml", "2026-W51"),
+      ("nijmegen-heel", "2026-W41"), ("assen", "2026-W41"), ("assen-voorheen", "2026-W41"),
+      ("meppel", "2026-W41"), ("alkmaar", "2026-W40"), ("drop-in/twente", "2026-W41"),
+      ("drop-in/limburg", "2026-W41"), ("drop-in/noord-holland", "2026-W41"),
     ])
     func areWhatThePlanGives(_ scenario: String, _ week: String) async throws {
       let folder = try TemporaryFolder()
       let run = try await rooster(
         "plan", shipped(scenario), "--week", week, "--without-store", in: folder.path)
       try #require(run.status == 0, "\(run.errors)")
-      #expect(folder.files.count == reportNames.count)
+      let names = Set(folder.files.map { URL(fileURLWithPath: $0).lastPathComponent })
+      #expect(names.isSuperset(of: reportNames))
       for name in folder.files.sorted() { try compare(name, with: folder.text(name)) }
     }
 
