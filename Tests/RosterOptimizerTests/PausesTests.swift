@@ -35,11 +35,12 @@ struct PausesTests {
       tried.count { BruteForce($0.agenda).find() != BruteForce($0.unpaused).find() } > 60)
   }
 
-  /// Every line that there is, and what it costs.
+  /// Every line that there is, and what it costs: a multiple of what all costs are said to be.
   @Test(arguments: 0..<40)
   func generatorAndAuditAgree(seed: Int) {
     let agenda = RandomPauses(seed, weeksMeet: seed % 2 == 0).agenda
-    let (worker, space) = (agenda.scenario.workers[0], RosterProblem(agenda).spaces[0])
+    let problem = RosterProblem(agenda)
+    let (worker, space) = (agenda.scenario.workers[0], problem.spaces[0])
     let audit = Audit(agenda)
     for subset in 0..<(1 << min(agenda.items.count, 9)) {
       let items = agenda.items.indices.filter { $0 < 9 && subset & (1 << $0) != 0 }
@@ -50,7 +51,26 @@ struct PausesTests {
       guard let line, isLegal else { continue }
       let score = audit.score(of: Roster(horizon: agenda.horizon, duties: duties))
       #expect(space.cost(of: line).must == score.must, "\(duties.map(\.interval))")
+      #expect(score.must.isMultiple(of: problem.granules.must))
     }
+  }
+
+  /// What starts after midnight on Monday is of the new week, also in a shift that began on Sunday in
+  /// a week without any session.
+  @Test func aShiftOverTheEdgeOfAWeek() throws {
+    let agenda = agenda([worker()], [post("20", "22:00–00:00")], weeks: 2) { scenario in
+      let starts = Sessions.Starts(weekdays: [.monday], times: [time("00:00"), time("01:00")])
+      var coaching = Sessions(
+        name: "coaching", place: "Waalkade", sessionMinutes: 60, starts: [starts],
+        weeklyMinutes: ["Anna": 60])
+      coaching.pauses = [EventDates(rule: .periods([DatePeriod(date("2026-12-14"))]))]
+      scenario.sessions = [coaching]
+    }
+    #expect(agenda.items.map(\.activity) == ["post 20 22:00–00:00", "coaching", "coaching"])
+    let (problem, line) = (RosterProblem(agenda), [0, 1])
+    #expect(problem.spaces[0].generated(line) == line)
+    #expect(problem.spaces[0].generated([0, 1, 2]) == nil)
+    #expect(BruteForce(agenda).find() == .best(try RosterOptimizer(agenda).plan().verdict.score))
   }
 
   /// Two sessions in the whole week, one in the week of which three days are left, and none at all
