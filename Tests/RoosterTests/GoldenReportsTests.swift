@@ -24,6 +24,18 @@ extension RoosterTests {
       for name in folder.files.sorted() { try compare(name, with: folder.text(name)) }
     }
 
+    /// What falls away with money that is temporary.
+    @Test func areWhatTheComparisonGives() async throws {
+      let folder = try TemporaryFolder()
+      let run = try await rooster(
+        "compare", shipped("nijmegen-heel"), shipped("varianten/nijmegen-2026.yaml"),
+        shipped("varianten/nijmegen-2027.yaml"), "--week", "2026-W41", "--without-store",
+        in: folder.path)
+      try #require(run.status == 0, "\(run.errors)")
+      #expect(folder.files.count == 2)
+      for name in folder.files.sorted() { try compare(name, with: folder.text(name)) }
+    }
+
     /// A draft, for nothing is published of what is shipped.
     @Test(arguments: [
       ("ics", "calendar.ics"), ("google", "calendar-google.csv"),
