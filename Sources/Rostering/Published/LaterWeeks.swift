@@ -1,5 +1,10 @@
 import RiskCalendar
 
+extension Carryover {
+  /// Weeks after a horizon that a roster of it may break a rule with: as far as a count over a month reaches.
+  public static let weeksAhead = 5
+}
+
 extension Scenario {
   /// The rules that `roster` breaks only together with published weeks right after it: rests over the
   /// weekend, runs of days, counts over a month. What those weeks break without it is not its fault.
@@ -23,9 +28,11 @@ extension Scenario {
     return violations(with: roster.duties).filter { !before.contains($0) && !alone.contains($0) }
   }
 
-  /// The published weeks right after a horizon, as far as a count over a month reaches.
+  /// The published weeks right after a horizon, one after the other.
   private func weeks(after horizon: Horizon, in plan: PublishedPlan) -> [IsoWeek] {
     let published = Set(plan.weeks)
-    return Array((1...5).lazy.map { horizon.lastWeek + $0 }.prefix(while: published.contains))
+    return Array(
+      (1...Carryover.weeksAhead).lazy.map { horizon.lastWeek + $0 }.prefix(
+        while: published.contains))
   }
 }

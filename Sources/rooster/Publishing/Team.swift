@@ -101,7 +101,9 @@ struct Team {
 
   /// The rules that a roster breaks only together with published weeks after it.
   func violationsWithLaterWeeks(_ roster: Roster) throws -> [Violation] {
-    try scenarioToJudge(roster.horizon).violations(of: roster, togetherWith: plan())
+    let horizon = roster.horizon
+    let reach = Horizon(from: horizon.firstWeek, through: horizon.lastWeek + Carryover.weeksAhead)
+    return try scenarioToJudge(horizon).violations(of: roster, togetherWith: plan(of: reach))
   }
 
   /// Says that nothing was published, and gives the status with which the program ends.
